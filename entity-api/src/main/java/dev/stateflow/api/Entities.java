@@ -1,0 +1,46 @@
+package dev.stateflow.api;
+
+/**
+ * Obtains references to entity instances by key, and asks whether they exist.
+ *
+ * <p>In a compiled application, the compiler replaces calls of these methods by remote operations. In plain Java they work on the
+ * {@link EntityRegistry} that is open on the current thread, so that entity code can be unit-tested without a runtime.
+ */
+public final class Entities {
+    private Entities() {}
+
+    /**
+     * Gives a reference to the instance of {@code type} with {@code key}. In a compiled application the reference is valid whether or not the
+     * instance exists; calling it when it does not throws {@link EntityNotFoundException} in the caller.
+     *
+     * @param <T> the entity type
+     * @param type a class annotated with {@link Entity}
+     * @param key a key of that entity's key type
+     * @return the reference; in plain Java, the registered object itself
+     * @throws EntityNotFoundException in plain Java only, if no such object is registered
+     * @throws IllegalStateException in plain Java only, if no registry is open
+     */
+    public static <T> T ref(Class<T> type, Object key) {
+        return EntityRegistry.current().ref(type, key);
+    }
+
+    /**
+     * Tells whether the instance that a reference stands for exists. A remote operation.
+     *
+     * @param reference a reference to an entity instance
+     * @return true if it was created and not deleted since
+     */
+    public static boolean exists(Object reference) {
+        return EntityRegistry.current().contains(reference);
+    }
+
+    /**
+     * Deletes the instance that a reference stands for, with its state. A remote operation.
+     *
+     * @param reference a reference to an entity instance
+     * @throws EntityNotFoundException if there is no such instance
+     */
+    public static void delete(Object reference) {
+        EntityRegistry.current().remove(reference);
+    }
+}
