@@ -1,0 +1,113 @@
+package dev.stateflow.runtime.core.abi;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What split code sees of the runtime during one step: it issues remote operations, hands over the frames of a suspension, and takes
+ * answers. The step function extends it; split code only calls it.
+ *
+ * <p>Protocol: after a remote operation, and after every call of a split method, split code asks {@link #isSuspended()}. If so it
+ * hands its frame to {@link #suspend} and returns. When it is resumed, or if it was not suspended, a {@code take} method gives the answer.
+ */
+public abstract class Execution {
+    /** Whether the last remote operation, or something that the last split call reached, waits for an answer. */
+    public boolean isSuspended() {
+        return suspended;
+    }
+
+    protected boolean suspended;
+    protected @Nullable Object value;
+    protected @Nullable Throwable failure;
+
+    /** Takes the frame of a method that is being suspended; the innermost comes first. */
+    public abstract void suspend(Frame frame);
+
+    /**
+     * Calls a method of another instance.
+     *
+     * @throws NullPointerException if the receiver is null
+     */
+    public abstract void call(@Nullable Object receiver, String member, @Nullable Object[] args);
+
+    /** Reads a field of another instance. @throws NullPointerException if the receiver is null */
+    public abstract void get(@Nullable Object receiver, String member);
+
+    /** Writes a field of another instance. @throws NullPointerException if the receiver is null */
+    public abstract void set(@Nullable Object receiver, String member, @Nullable Object value);
+
+    /** Creates the instance that {@code fresh}, whose constructor has just run, is the initial state of. */
+    public abstract void create(EntityObject fresh);
+
+    /** Asks whether an instance exists; the answer is a boolean. */
+    public abstract void exists(@Nullable Object reference);
+
+    /** Deletes an instance. */
+    public abstract void delete(@Nullable Object reference);
+
+    /** The resident instance of this step. */
+    public abstract EntityObject self();
+
+    private @Nullable Object take() {
+        Throwable thrown = failure;
+        if (thrown != null) {
+            failure = null;
+            throw Execution.<RuntimeException>sneak(thrown);
+        }
+        Object taken = value;
+        value = null;
+        return taken;
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T extends Throwable> T sneak(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
+    public final void takeVoid() {
+        take();
+    }
+
+    public final @Nullable Object takeObject() {
+        return take();
+    }
+
+    public final boolean takeBoolean() {
+        return (Boolean) required();
+    }
+
+    public final byte takeByte() {
+        return (Byte) required();
+    }
+
+    public final char takeChar() {
+        return (Character) required();
+    }
+
+    public final short takeShort() {
+        return (Short) required();
+    }
+
+    public final int takeInt() {
+        return (Integer) required();
+    }
+
+    public final long takeLong() {
+        return (Long) required();
+    }
+
+    public final float takeFloat() {
+        return (Float) required();
+    }
+
+    public final double takeDouble() {
+        return (Double) required();
+    }
+
+    private Object required() {
+        Object taken = take();
+        if (taken == null) {
+            throw new IllegalStateException("the answer has no value where a primitive is expected");
+        }
+        return taken;
+    }
+}
