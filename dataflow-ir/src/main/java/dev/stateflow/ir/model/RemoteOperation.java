@@ -1,0 +1,38 @@
+package dev.stateflow.ir.model;
+
+import java.util.List;
+
+/**
+ * A suspension point that sends a message to another instance and awaits its answer.
+ *
+ * @param id the id within the method
+ * @param kind what is asked for
+ * @param targets public names of the entities whose instances may answer, ordered
+ * @param member the member key of a call, read or write ({@code price()I}); the constructor descriptor of a creation; else empty
+ * @param result the type of the answer
+ * @param saved the variables kept in the frame meanwhile
+ * @param line the source line, 0 if unknown
+ */
+public record RemoteOperation(
+        int id, Kind kind, List<String> targets, String member, TypeRef result, List<Variable> saved, int line)
+        implements Node {
+    public RemoteOperation {
+        targets = List.copyOf(targets);
+        saved = List.copyOf(saved);
+    }
+
+    /** What is asked of the other instance. */
+    public enum Kind {
+        CALL,
+        READ,
+        WRITE,
+        CREATE,
+        EXISTS,
+        DELETE
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.remoteOperation(this);
+    }
+}
