@@ -1,0 +1,15 @@
+package dev.stateflow.analyzer.diagnostics;
+
+/**
+ * A place in the source, as far as the class file tells.
+ *
+ * @param className dotted binary name, or empty
+ * @param sourceFile the file relative to its source root ({@code shop/User.java}), or empty
+ * @param line the line, or 0
+ * @param member the method or field as the user knows it ({@code User.buy(Item, int)}), or empty
+ * @param token the name to underline if it stands once on the line, or empty
+ */
+public record Place(String className, String sourceFile, int line, String member, String token) {
+    /** No place. */
+    public static final Place NOWHERE = new Place("", "", 0, "", "");
+}

@@ -1,0 +1,25 @@
+package dev.stateflow.analyzer.discover;
+
+import dev.stateflow.ir.model.SourceLocation;
+
+/**
+ * An entity class whose conventions hold.
+ *
+ * @param className the internal name
+ * @param entity the public name
+ * @param instantiable false for an abstract class
+ * @param key what identifies an instance
+ * @param source where the class stands
+ */
+public record EntityClass(String className, String entity, boolean instantiable, KeyMember key, SourceLocation source) {
+    /**
+     * The key field or method.
+     *
+     * @param method whether it is a method
+     * @param owner internal name of the declaring class
+     * @param name its name
+     * @param descriptor its descriptor
+     * @param signature the generic signature of the key's type
+     */
+    public record KeyMember(boolean method, String owner, String name, String descriptor, String signature) {}
+}

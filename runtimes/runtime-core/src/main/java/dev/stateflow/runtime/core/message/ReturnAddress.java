@@ -1,0 +1,19 @@
+package dev.stateflow.runtime.core.message;
+
+/** Who waits for the reply to a request, and how it tells its requests apart. */
+public sealed interface ReturnAddress {
+    /**
+     * An entity instance.
+     *
+     * @param caller the instance that waits
+     * @param callId increases with every request of that instance
+     */
+    record Instance(Address caller, long callId) implements ReturnAddress {}
+
+    /**
+     * A client outside the dataflow.
+     *
+     * @param requestId unique to the request; a repeated request carries the same one
+     */
+    record Client(String requestId) implements ReturnAddress {}
+}
