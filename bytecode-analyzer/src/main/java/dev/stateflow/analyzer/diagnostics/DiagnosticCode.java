@@ -55,6 +55,7 @@ public enum DiagnosticCode {
     }
 
     /** The message with its arguments, one lower-case line. */
+    @SuppressWarnings("AnnotateFormatMethod") // the template is the constant, not a parameter
     public String message(Object... arguments) {
         return String.format(java.util.Locale.ROOT, template, arguments);
     }
