@@ -3,10 +3,11 @@ package dev.stateflow.analyzer.diagnostics;
 /** The catalogue: one constant per diagnostic, with a page each under docs/diagnostics/. */
 public enum DiagnosticCode {
     // SF00xx: input
-    UNREADABLE_CLASS_FILE("SF0001", Severity.ERROR, "class file can't be read: %s"),
+    UNREADABLE_CLASS_FILE("SF0001", Severity.ERROR, "can't read %s"),
     UNSUPPORTED_CLASS_FILE_VERSION("SF0002", Severity.ERROR, "class file version %s is not supported"),
     DUPLICATE_CLASS("SF0003", Severity.WARNING, "class %s is on the class path more than once with different content"),
     MISSING_CLASS("SF0004", Severity.ERROR, "class %s is needed but is not on the class path"),
+    CYCLIC_HIERARCHY("SF0005", Severity.ERROR, "class %s is its own supertype"),
 
     // SF01xx: what can't be split
     REMOTE_IN_CONSTRUCTOR("SF0101", Severity.ERROR, "remote operation in a constructor"),
