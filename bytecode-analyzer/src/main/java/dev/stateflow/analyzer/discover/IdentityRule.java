@@ -44,7 +44,7 @@ final class IdentityRule {
                     Diagnostic diagnostic = Diagnostic.of(
                             DiagnosticCode.IDENTITY_READS_STATE, Places.ofMethod(owner, method), method.name);
                     for (FieldReads.Read read : state) {
-                        diagnostic = diagnostic.note("it reads " + read.field(), read.place());
+                        diagnostic = diagnostic.note(read.field() + " is read", read.place());
                     }
                     sink.report(diagnostic);
                 }

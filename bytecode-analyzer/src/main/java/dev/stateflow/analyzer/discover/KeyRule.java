@@ -114,7 +114,8 @@ final class KeyRule {
                 Set<FieldReads.Read> mutable = reads.from(method.name, method.desc, read -> !read.isFinal());
                 if (!mutable.isEmpty()) {
                     FieldReads.Read first = mutable.iterator().next();
-                    sink.report(problem.note("it reads " + first.field() + ", which is not final", first.place()));
+                    sink.report(
+                            problem.note("the field " + first.field() + ", which can change, is read", first.place()));
                     return;
                 }
             }

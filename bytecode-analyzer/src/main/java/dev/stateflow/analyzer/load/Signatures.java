@@ -66,6 +66,16 @@ public final class Signatures {
                 : checked(SignatureText.substitute(signature, variables(owner)), descriptor);
     }
 
+    /** The internal names of the classes that a type is made of, element types and type arguments included. */
+    public static List<String> classes(TypeRef type) {
+        return SignatureText.classes(type.signature());
+    }
+
+    /** A type as it stands in the source, without packages: {@code Map<String, Item[]>}. */
+    public static String source(TypeRef type) {
+        return SignatureText.source(type.signature());
+    }
+
     private static List<String> genericParameters(ClassNode owner, MethodNode method, int count) {
         List<String> result = new ArrayList<>();
         if (method.signature != null) {
