@@ -4,8 +4,10 @@ import dev.stateflow.ir.model.Parameter;
 import dev.stateflow.ir.model.TypeRef;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -27,6 +29,7 @@ public final class Signatures {
         Type[] types = Type.getArgumentTypes(method.desc);
         List<String> generic = genericParameters(owner, method, types.length);
         List<Parameter> parameters = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
         int slot = (method.access & Opcodes.ACC_STATIC) == 0 ? 1 : 0;
         for (int i = 0; i < types.length; i++) {
             String descriptor = types[i].getDescriptor();
@@ -64,6 +67,16 @@ public final class Signatures {
         return signature == null
                 ? new TypeRef(descriptor)
                 : checked(SignatureText.substitute(signature, variables(owner)), descriptor);
+    }
+
+    /** The internal names of the classes that a type is made of, element types and type arguments included. */
+    public static List<String> classes(TypeRef type) {
+        return SignatureText.classes(type.signature());
+    }
+
+    /** A type as it stands in the source, without packages: {@code Map<String, Item[]>}. */
+    public static String source(TypeRef type) {
+        return SignatureText.source(type.signature());
     }
 
     private static List<String> genericParameters(ClassNode owner, MethodNode method, int count) {
