@@ -92,8 +92,7 @@ public final class Classifier {
         return switch (handle.getTag()) {
             case Opcodes.H_NEWINVOKESPECIAL ->
                 entities.isEntity(handle.getOwner())
-                        ? Optional.of(
-                                Site.remote(insn, CreateMarker.creation(handle.getOwner(), handle.getDesc())))
+                        ? Optional.of(Site.remote(insn, CreateMarker.creation(handle.getOwner(), handle.getDesc())))
                         : Optional.empty();
             case Opcodes.H_INVOKESTATIC, Opcodes.H_INVOKEVIRTUAL, Opcodes.H_INVOKEINTERFACE, Opcodes.H_INVOKESPECIAL ->
                 invocation(insn, handle.getOwner(), handle.getName(), handle.getDesc(), receiver);
@@ -138,9 +137,7 @@ public final class Classifier {
                 Arrays.asList(Type.getArgumentTypes(descriptor)),
                 Type.getReturnType(descriptor));
         return Optional.of(
-                entities.isEntity(type)
-                        ? Site.remote(insn, target)
-                        : Site.either(insn, target, Optional.of(callee)));
+                entities.isEntity(type) ? Site.remote(insn, target) : Site.either(insn, target, Optional.of(callee)));
     }
 
     private Optional<Site> classify(FieldInsnNode access, FlowValue receiver, RemoteOperation.Kind kind) {
@@ -169,9 +166,7 @@ public final class Classifier {
                 read ? List.of() : List.of(fieldType),
                 read ? fieldType : Type.VOID_TYPE);
         return Optional.of(
-                entities.isEntity(type)
-                        ? Site.remote(access, target)
-                        : Site.either(access, target, Optional.empty()));
+                entities.isEntity(type) ? Site.remote(access, target) : Site.either(access, target, Optional.empty()));
     }
 
     /** The more telling one of the type that the instruction names and the type that the receiver is known to have. */
@@ -186,7 +181,8 @@ public final class Classifier {
     private boolean isKeyField(String declaring, String name) {
         return entities.all().stream()
                 .map(EntityClass::key)
-                .anyMatch(k -> !k.method() && k.owner().equals(declaring) && k.name().equals(name));
+                .anyMatch(k ->
+                        !k.method() && k.owner().equals(declaring) && k.name().equals(name));
     }
 
     private boolean isDeclaredByObject(String name, String descriptor) {

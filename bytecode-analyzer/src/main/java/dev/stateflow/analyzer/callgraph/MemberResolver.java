@@ -49,7 +49,8 @@ public final class MemberResolver {
     public Optional<Declaration> selected(String type, String name, String descriptor) {
         for (TypeInfo t : superclasses(type)) {
             Optional<Declaration> found = declared(t, name, descriptor)
-                    .filter(d -> !d.is(Opcodes.ACC_STATIC) && (!d.is(Opcodes.ACC_PRIVATE) || t.name().equals(type)));
+                    .filter(d -> !d.is(Opcodes.ACC_STATIC)
+                            && (!d.is(Opcodes.ACC_PRIVATE) || t.name().equals(type)));
             if (found.isPresent()) {
                 return found;
             }

@@ -10,9 +10,8 @@ import java.util.Comparator;
  * @param descriptor its descriptor
  */
 public record MethodId(String owner, String name, String descriptor) implements Comparable<MethodId> {
-    private static final Comparator<MethodId> ORDER = Comparator.comparing(MethodId::owner)
-            .thenComparing(MethodId::name)
-            .thenComparing(MethodId::descriptor);
+    private static final Comparator<MethodId> ORDER =
+            Comparator.comparing(MethodId::owner).thenComparing(MethodId::name).thenComparing(MethodId::descriptor);
 
     @Override
     public int compareTo(MethodId other) {

@@ -78,8 +78,7 @@ final class ReachableMethods {
     private void run() {
         while (!open.isEmpty()) {
             MethodId id = open.remove();
-            program.find(id)
-                    .ifPresent(node -> program.find(id.owner()).ifPresent(owner -> visit(id, owner, node)));
+            program.find(id).ifPresent(node -> program.find(id.owner()).ifPresent(owner -> visit(id, owner, node)));
         }
     }
 
@@ -175,8 +174,7 @@ final class ReachableMethods {
         ReferencedTypes.of(insn).forEach(this::touch);
         ReferencedTypes.signatures(insn).forEach(this::touchAll);
         if (insn instanceof MethodInsnNode call) {
-            boolean virtual =
-                    call.getOpcode() == Opcodes.INVOKEVIRTUAL || call.getOpcode() == Opcodes.INVOKEINTERFACE;
+            boolean virtual = call.getOpcode() == Opcodes.INVOKEVIRTUAL || call.getOpcode() == Opcodes.INVOKEINTERFACE;
             enterTargets(call.owner, call.name, call.desc, virtual);
         }
     }
@@ -186,7 +184,8 @@ final class ReachableMethods {
             return;
         }
         enter(program.resolver().method(owner, name, descriptor));
-        if (virtual && program.hierarchy().find(owner).map(TypeInfo::application).orElse(false)) {
+        if (virtual
+                && program.hierarchy().find(owner).map(TypeInfo::application).orElse(false)) {
             for (String subtype : program.hierarchy().applicationSubtypes(owner)) {
                 enter(program.resolver().selected(subtype, name, descriptor));
             }

@@ -24,8 +24,9 @@ final class SuspendableMethods {
                 if (site.remote().isPresent()) {
                     mark(method.id(), site, families, open);
                 } else {
-                    site.callee().ifPresent(callee -> callers.computeIfAbsent(callee, c -> new ArrayList<>())
-                            .add(new Call(method.id(), site)));
+                    site.callee()
+                            .ifPresent(callee -> callers.computeIfAbsent(callee, c -> new ArrayList<>())
+                                    .add(new Call(method.id(), site)));
                 }
             }
         }
