@@ -1,0 +1,18 @@
+package dev.stateflow.runtime.core.codec;
+
+import dev.stateflow.runtime.core.application.CompiledApplication;
+
+/** Makes the codecs of an application. */
+public final class Codecs {
+    private Codecs() {}
+
+    /**
+     * The codec for values of an application. It knows the application's classes and the listed ones of the JDK, and nothing else: no other class
+     * comes out of bytes, whatever they say.
+     *
+     * @throws CodecException if a value class can't be looked into
+     */
+    public static ValueCodec values(CompiledApplication application) {
+        return new GraphCodec(application);
+    }
+}
