@@ -1,9 +1,11 @@
 package dev.stateflow.runtime.local.json;
 
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -151,9 +153,8 @@ public final class Keys {
     private static Object leaf(String encoded, Class<?> type) throws KeyFormatException {
         String text;
         try {
-            // URLDecoder is for forms, where a plus is a space; in a path it is a plus
-            text = URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
+            text = decode(encoded);
+        } catch (CharacterCodingException e) {
             throw new KeyFormatException(describe(type), encoded);
         }
         return plain(text, type);
@@ -201,7 +202,39 @@ public final class Keys {
         throw new IllegalArgumentException(text);
     }
 
-    private static String encode(String text) {
+    /**
+     * Decodes a segment of a path.
+     *
+     * @throws CharacterCodingException if a percent sign is not followed by two hexadecimal digits, or the octets are not UTF-8
+     */
+    public static String decode(String segment) throws CharacterCodingException {
+        if (segment.indexOf('%') < 0) {
+            return segment;
+        }
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        for (int i = 0; i < segment.length(); i++) {
+            char c = segment.charAt(i);
+            if (c != '%') {
+                octets.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
+                continue;
+            }
+            int high = i + 2 < segment.length() ? Character.digit(segment.charAt(i + 1), 16) : -1;
+            int low = i + 2 < segment.length() ? Character.digit(segment.charAt(i + 2), 16) : -1;
+            if (high < 0 || low < 0) {
+                throw new CharacterCodingException();
+            }
+            octets.write(high << 4 | low);
+            i += 2;
+        }
+        // unlike String's constructor, a decoder refuses what is malformed: two paths must not mean one key
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(octets.toByteArray()))
+                .toString();
+    }
+
+    /** Encodes a text as a segment of a path. */
+    public static String encode(String text) {
         // "." and ".." would be taken for relative segments
         boolean dots = text.equals(".") || text.equals("..");
         StringBuilder out = new StringBuilder();
