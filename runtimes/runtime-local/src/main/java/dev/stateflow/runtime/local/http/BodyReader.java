@@ -2,7 +2,7 @@ package dev.stateflow.runtime.local.http;
 
 import java.io.ByteArrayOutputStream;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -70,7 +70,7 @@ final class BodyReader implements Runnable {
     }
 
     private static Problem broken(Throwable failure) {
-        String detail = failure instanceof BadMessageException bad ? bad.getReason() : "the body breaks off";
+        String detail = failure instanceof HttpException bad && bad.getReason() != null ? bad.getReason() : "the body breaks off";
         return new Problem(ProblemType.BAD_REQUEST, detail);
     }
 }
