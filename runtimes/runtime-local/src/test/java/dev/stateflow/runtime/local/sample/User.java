@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *     public void lose();                         // throws an EntityNotFoundException of its own
  *     public <T> T generic(T value, List<? extends Item> items, BigDecimal number);
  *     public Object anything(Object value);
+ *     public String either(String text); String either(Item item);
  * }
  * }</pre>
  */
@@ -164,7 +165,9 @@ public final class User extends Addressed {
                     C\tfail(Ljava/lang/String;)V\tV\t1\tfail\tmessage:Ljava/lang/String;
                     C\tlose()V\tV\t1\tlose
                     C\tgeneric(Ljava/lang/Object;Ljava/util/List;Ljava/math/BigDecimal;)Ljava/lang/Object;\tTT;\t1\tgeneric\tvalue:TT;\titems:Ljava/util/List<+Ldev/stateflow/runtime/local/sample/Item;>;\tnumber:Ljava/math/BigDecimal;
-                    C\tanything(Ljava/lang/Object;)Ljava/lang/Object;\tLjava/lang/Object;\t1\tanything\tvalue:Ljava/lang/Object;""",
+                    C\tanything(Ljava/lang/Object;)Ljava/lang/Object;\tLjava/lang/Object;\t1\tanything\tvalue:Ljava/lang/Object;
+                    C\teither(Ljava/lang/String;)Ljava/lang/String;\tLjava/lang/String;\t1\teither\ttext:Ljava/lang/String;
+                    C\teither(Ldev/stateflow/runtime/local/sample/Item;)Ljava/lang/String;\tLjava/lang/String;\t1\teither\titem:Ldev/stateflow/runtime/local/sample/Item;""",
                     """
                     dev.stateflow.runtime.local.sample.User\tname\tLjava/lang/String;
                     dev.stateflow.runtime.local.sample.User\tbalance\tI""",
@@ -201,6 +204,10 @@ public final class User extends Addressed {
                     return List.of(String.valueOf(args[0]), args[1], ((BigDecimal) args[2]).toString());
                 case 9:
                     return args[0];
+                case 10:
+                    return "text";
+                case 11:
+                    return "item";
                 default:
                     throw new IllegalArgumentException("member " + member);
             }
