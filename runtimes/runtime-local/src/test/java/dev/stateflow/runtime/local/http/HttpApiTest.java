@@ -122,7 +122,7 @@ class HttpApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a b", "a/b", "a%b", "..", ".", "ä€", "a?b#c", "a;b", "a\\b", "x,y", "\u0000\t"})
+    @ValueSource(strings = {"", "a b", "a/b", "a%b", "..", ".", "ä€", "a?b#c", "a;b", "a\\b", "x,y", "\u0001\t\n"})
     void anyStringIsAKey(String key) throws Exception {
         String json = HttpTestServer.JSON.writeValueAsString(key);
         HttpResponse<String> created = server.post("/v1/User", "[" + json + "]");

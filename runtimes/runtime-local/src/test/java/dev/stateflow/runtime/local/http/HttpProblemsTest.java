@@ -151,9 +151,9 @@ class HttpProblemsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"{ \"a\": 1, | 1", "[1,\n  x] | 2", "{\"a\":1,\"a\":2} | 1", "[1] 2 | 1", "{\"a\":\"\\x\"} | 1"})
+            value = {"{ \"a\": 1, | 1", "[1,~  x] | 2", "{\"a\":1,\"a\":2} | 1", "[1] 2 | 1", "{\"a\":\"\\x\"} | 1"})
     void malformedJson(String body, int line) {
-        JsonNode problem = problem(server.post("/v1/User/ann/buy", body), 400, "malformed-json");
+        JsonNode problem = problem(server.post("/v1/User/ann/buy", body.replace('~', '\n')), 400, "malformed-json");
         assertThat(problem.get("line").intValue()).isEqualTo(line);
         assertThat(problem.get("column").intValue()).isPositive();
     }
