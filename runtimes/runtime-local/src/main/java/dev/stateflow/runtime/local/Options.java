@@ -17,8 +17,7 @@ import java.util.Locale;
  * @param drainTimeout how long a stop waits for requests in flight
  */
 record Options(Action action, HttpSettings http, EngineSettings engine, Duration drainTimeout) {
-    static final String HELP =
-            """
+    static final String HELP = """
             Usage: java -jar <application>-local.jar [options]
 
               --host <address>          the address to listen on (default 127.0.0.1: this machine only)

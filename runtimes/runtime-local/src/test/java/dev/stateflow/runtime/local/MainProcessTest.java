@@ -61,9 +61,8 @@ class MainProcessTest {
             process = new ProcessBuilder(command).start();
             processes.add(process);
             out = process.inputReader(StandardCharsets.UTF_8);
-            errors = CompletableFuture.supplyAsync(() -> process.errorReader(StandardCharsets.UTF_8)
-                    .lines()
-                    .collect(Collectors.joining("\n")));
+            errors = CompletableFuture.supplyAsync(
+                    () -> process.errorReader(StandardCharsets.UTF_8).lines().collect(Collectors.joining("\n")));
         }
 
         String awaitLine(String part) throws IOException {
@@ -121,7 +120,9 @@ class MainProcessTest {
                 .isEqualTo("3");
         program.terminate();
         assertThat(program.awaitEnd()).isEqualTo(TERMINATED);
-        assertThat(program.lines).filteredOn(line -> line.contains("listening on")).hasSize(1);
+        assertThat(program.lines)
+                .filteredOn(line -> line.contains("listening on"))
+                .hasSize(1);
         assertThat(program.lines.get(0)).startsWith("sample: Item, User, Account");
         assertThat(program.errors.join()).as("quiet").isEmpty();
     }
@@ -151,8 +152,8 @@ class MainProcessTest {
         Program program = new Program(CLASS_PATH, "--port", "0", "--drain-timeout", "0", "--threads", "1");
         URI server = program.awaitStart();
         assertThat(send(post(server, "/v1/Account", "[1,100]")).statusCode()).isEqualTo(201);
-        CompletableFuture<HttpResponse<String>> held = HttpClient.newHttpClient()
-                .sendAsync(post(server, "/v1/Account/1/hold", ""), BodyHandlers.ofString());
+        CompletableFuture<HttpResponse<String>> held =
+                HttpClient.newHttpClient().sendAsync(post(server, "/v1/Account/1/hold", ""), BodyHandlers.ofString());
         program.awaitLine(Gate.ARRIVAL);
         program.terminate();
         assertThat(program.awaitEnd()).isEqualTo(TERMINATED);
@@ -169,8 +170,9 @@ class MainProcessTest {
             assertThat(program.awaitEnd()).isEqualTo(1);
             assertThat(program.lines).isEmpty();
             assertThat(program.errors.join())
-                    .isEqualTo("can't listen on 127.0.0.1:" + taken.getLocalPort()
-                            + ": the port is in use already; choose another one with --port, or --port 0 for any free one");
+                    .isEqualTo(
+                            "can't listen on 127.0.0.1:" + taken.getLocalPort()
+                                    + ": the port is in use already; choose another one with --port, or --port 0 for any free one");
         }
     }
 
@@ -178,7 +180,9 @@ class MainProcessTest {
     void aHostThatIsNotHereIsSaidInOneLine() throws Exception {
         Program program = new Program(CLASS_PATH, "--host", "no.such.host.invalid");
         assertThat(program.awaitEnd()).isEqualTo(1);
-        assertThat(program.errors.join()).startsWith("can't listen on no.such.host.invalid:8080: ").doesNotContain("\n");
+        assertThat(program.errors.join())
+                .startsWith("can't listen on no.such.host.invalid:8080: ")
+                .doesNotContain("\n");
     }
 
     @ParameterizedTest

@@ -68,7 +68,8 @@ public final class LocalRuntime implements AutoCloseable {
         this.store = store;
         this.settings = settings;
         // mailboxes deliver exactly once, so only clients repeat requests
-        this.steps = new StepFunction(application, Codecs.values(application), StepOptions.DEFAULT.withWindows(0, REMEMBERED_REQUESTS));
+        this.steps = new StepFunction(
+                application, Codecs.values(application), StepOptions.DEFAULT.withWindows(0, REMEMBERED_REQUESTS));
         this.workers = new Workers(settings.workers());
         this.pending = new PendingCalls(settings.maxInFlight());
         store.undelivered().forEach(this::deliver);

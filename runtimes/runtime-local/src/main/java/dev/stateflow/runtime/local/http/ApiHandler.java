@@ -8,7 +8,6 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.jspecify.annotations.Nullable;
 
 /** Binds the routes to Jetty. */
 final class ApiHandler extends Handler.Abstract {
@@ -43,8 +42,7 @@ final class ApiHandler extends Handler.Abstract {
 
     private CompletableFuture<Answer> serve(Request request) {
         try {
-            Endpoint.Action action =
-                    routes.find(path(request)).action(request.getMethod());
+            Endpoint.Action action = routes.find(path(request)).action(request.getMethod());
             Optional<String> idempotencyKey = idempotencyKey(request);
             Optional<String> contentType =
                     Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE));

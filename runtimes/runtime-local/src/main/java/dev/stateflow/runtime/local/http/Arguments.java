@@ -171,11 +171,11 @@ final class Arguments {
             detail.append(dev.stateflow.runtime.local.json.TypeNames.of(first.type()));
             return finish(candidates, detail, unknown, only).with("argument", first.name());
         }
-        return finish(candidates, detail, unknown, only).with("argument", unknown.iterator().next());
+        return finish(candidates, detail, unknown, only)
+                .with("argument", unknown.iterator().next());
     }
 
-    private static Problem finish(
-            List<Callable> candidates, StringBuilder detail, Set<String> unknown, Callable only) {
+    private static Problem finish(List<Callable> candidates, StringBuilder detail, Set<String> unknown, Callable only) {
         if (!unknown.isEmpty()) {
             String name = unknown.iterator().next();
             if (!detail.isEmpty()) {
@@ -183,7 +183,8 @@ final class Arguments {
             }
             detail.append("there is no argument '").append(name).append("'");
             Suggestions.nearest(name, only.names())
-                    .ifPresent(near -> detail.append(": did you mean '").append(near).append("'?"));
+                    .ifPresent(near ->
+                            detail.append(": did you mean '").append(near).append("'?"));
         }
         return invalid(candidates, detail.toString());
     }

@@ -70,7 +70,9 @@ final class BodyReader implements Runnable {
     }
 
     private static Problem broken(Throwable failure) {
-        String detail = failure instanceof HttpException bad && bad.getReason() != null ? bad.getReason() : "the body breaks off";
+        String detail = failure instanceof HttpException bad && bad.getReason() != null
+                ? bad.getReason()
+                : "the body breaks off";
         return new Problem(ProblemType.BAD_REQUEST, detail);
     }
 }

@@ -42,7 +42,6 @@ record Callable(int index, String key, String name, List<Parameter> parameters, 
 
     /** What chooses this one among overloads in a path, for example {@code buy(Item,int)}. */
     String selector() {
-        return name
-                + parameters.stream().map(p -> TypeNames.of(p.type())).collect(Collectors.joining(",", "(", ")"));
+        return name + parameters.stream().map(p -> TypeNames.of(p.type())).collect(Collectors.joining(",", "(", ")"));
     }
 }

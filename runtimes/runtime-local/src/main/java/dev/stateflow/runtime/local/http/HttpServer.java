@@ -47,7 +47,8 @@ public final class HttpServer implements AutoCloseable {
         server = new Server(threads);
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
-        // keys may hold any character, slashes and dots too; paths are taken apart before they are decoded, so nothing is ambiguous
+        // keys may hold any character, slashes and dots too; paths are taken apart before they are decoded, so nothing
+        // is ambiguous
         configuration.setUriCompliance(UriCompliance.UNSAFE);
         connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
         connector.setHost(settings.host());

@@ -27,7 +27,8 @@ final class ProblemErrorHandler extends ErrorHandler {
         if (code >= HttpStatus.INTERNAL_SERVER_ERROR_500) {
             problem = documents
                     .internalError(
-                            "the server failed", cause == null ? new IllegalStateException(String.valueOf(message)) : cause)
+                            "the server failed",
+                            cause == null ? new IllegalStateException(String.valueOf(message)) : cause)
                     .status(code);
         } else {
             problem = new Problem(ProblemType.BAD_REQUEST, message == null ? HttpStatus.getMessage(code) : message)

@@ -158,7 +158,9 @@ final class Routes {
     private Answer list() {
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("application", runtime.application().name());
-        list.put("entities", entities.values().stream().map(EntityInterface::describe).toList());
+        list.put(
+                "entities",
+                entities.values().stream().map(EntityInterface::describe).toList());
         return documents.json(200, list);
     }
 

@@ -66,9 +66,8 @@ public final class JsonFormat {
                         .maxNumberLength(MAX_NUMBER_LENGTH)
                         .maxStringLength(Integer.MAX_VALUE) // the size of the body bounds it
                         .build())
-                .streamWriteConstraints(StreamWriteConstraints.builder()
-                        .maxNestingDepth(1_000)
-                        .build())
+                .streamWriteConstraints(
+                        StreamWriteConstraints.builder().maxNestingDepth(1_000).build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
         JsonMapper mapper = JsonMapper.builder(factory)
@@ -94,9 +93,9 @@ public final class JsonFormat {
                 .disable(SerializationFeature.CLOSE_CLOSEABLE)
                 .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
                 .build();
-        for (CoercionInputShape shape :
-                new CoercionInputShape[] {CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
-                }) {
+        for (CoercionInputShape shape : new CoercionInputShape[] {
+            CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
+        }) {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
         }
         return mapper;

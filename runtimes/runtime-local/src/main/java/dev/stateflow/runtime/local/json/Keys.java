@@ -146,7 +146,8 @@ public final class Keys {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(key);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("can't read the key " + key.getClass().getName(), e);
+            throw new IllegalStateException(
+                    "can't read the key " + key.getClass().getName(), e);
         }
     }
 

@@ -64,8 +64,7 @@ final class ReferenceFormat {
         }
         Optional<EntityType> entity = catalogue.byName(name.textValue());
         if (entity.isEmpty() || !fits(entity.get(), staticType)) {
-            throw new MismatchException(
-                    "one of the types " + String.join(", ", namesOf(staticType)), name).at("type");
+            throw new MismatchException("one of the types " + String.join(", ", namesOf(staticType)), name).at("type");
         }
         try {
             return read(entity.get(), key, mapper);

@@ -46,9 +46,8 @@ class LocalRuntimeTest {
     }
 
     private static void create(LocalRuntime runtime, long id, int balance) {
-        LocalRuntime.Creation creation = runtime.create(
-                        Account.Step.STEP, 0, List.of(id, balance), null)
-                .join();
+        LocalRuntime.Creation creation =
+                runtime.create(Account.Step.STEP, 0, List.of(id, balance), null).join();
         assertThat(creation.outcome()).isInstanceOf(Outcome.Value.class);
         assertThat(creation.address()).hasValue(account(id));
     }
@@ -119,7 +118,9 @@ class LocalRuntimeTest {
             for (int i = 0; i < 4; i++) {
                 int account = i;
                 assertThat(value(call(runtime, i, "log()Ljava/util/List;")))
-                        .isEqualTo(IntStream.range(0, 500).mapToObj(n -> n * 4 + account).toList());
+                        .isEqualTo(IntStream.range(0, 500)
+                                .mapToObj(n -> n * 4 + account)
+                                .toList());
             }
         }
     }
@@ -143,7 +144,8 @@ class LocalRuntimeTest {
     @Test
     void aBusyInstanceLeavesRoomForOthers() {
         // one worker, and a chain of calls that would keep it busy for ever if what it causes always ran first
-        try (LocalRuntime runtime = start(EngineSettings.defaults().withWorkers(1).withBatch(4))) {
+        try (LocalRuntime runtime =
+                start(EngineSettings.defaults().withWorkers(1).withBatch(4))) {
             create(runtime, 1, 0);
             create(runtime, 2, 0);
             create(runtime, 3, 7);
@@ -280,13 +282,15 @@ class LocalRuntimeTest {
     @Test
     void nothingIsKeptOfRequestsToInstancesThatDontExist() {
         MemoryStore store = new MemoryStore();
-        try (LocalRuntime runtime =
-                new LocalRuntime(Sample.application(), store, EngineSettings.defaults().withWorkers(1))) {
+        try (LocalRuntime runtime = new LocalRuntime(
+                Sample.application(), store, EngineSettings.defaults().withWorkers(1))) {
             for (int i = 0; i < 100; i++) {
                 assertThat(call(runtime, i, "balance()I").join())
-                        .isInstanceOfSatisfying(Outcome.Failure.class, failure -> assertThat(failure.exception())
-                                .isInstanceOf(EntityNotFoundException.class)
-                                .hasMessageEndingWith("does not exist"));
+                        .isInstanceOfSatisfying(
+                                Outcome.Failure.class,
+                                failure -> assertThat(failure.exception())
+                                        .isInstanceOf(EntityNotFoundException.class)
+                                        .hasMessageEndingWith("does not exist"));
             }
             store.scan(record -> assertThat(record).isNull());
             Awaitility.await().until(() -> runtime.cellCount() == 0);

@@ -42,7 +42,8 @@ class SlowStoreTest {
                 return memory.load(address);
             }
             CompletableFuture<Optional<InstanceRecord>> load = new CompletableFuture<>();
-            loads.add(() -> load.complete(memory.load(address).toCompletableFuture().join()));
+            loads.add(() ->
+                    load.complete(memory.load(address).toCompletableFuture().join()));
             return load;
         }
 
@@ -125,10 +126,7 @@ class SlowStoreTest {
         create(1, 5);
         create(2, 5);
         CompletableFuture<Outcome> transfer = call(
-                1,
-                "transfer(ILdev/stateflow/runtime/local/sample/Account;)Z",
-                2,
-                References.to(Account.Step.STEP, 2L));
+                1, "transfer(ILdev/stateflow/runtime/local/sample/Account;)Z", 2, References.to(Account.Step.STEP, 2L));
         Awaitility.await().until(() -> store.commits.size() == 3); // out, there and back
         assertThat(transfer).isNotDone();
         store.complete(3);
@@ -138,8 +136,7 @@ class SlowStoreTest {
     @Test
     void messagesWaitForARecordThatIsBeingLoaded() throws InterruptedException {
         store.manualLoads = true;
-        CompletableFuture<LocalRuntime.Creation> creation =
-                runtime.create(Account.Step.STEP, 0, List.of(1L, 5), null);
+        CompletableFuture<LocalRuntime.Creation> creation = runtime.create(Account.Step.STEP, 0, List.of(1L, 5), null);
         Runnable load = store.loads.take();
         CompletableFuture<Outcome> read = call(1, "balance()I");
         assertThat(store.commits).isEmpty();

@@ -27,7 +27,8 @@ class HttpLoadTest {
         System.out.println("seed " + seed);
         try (HttpTestServer server = HttpTestServer.start()) {
             for (int i = 0; i < ACCOUNTS; i++) {
-                assertThat(server.post("/v1/Account", "[" + i + ",100]").statusCode()).isEqualTo(201);
+                assertThat(server.post("/v1/Account", "[" + i + ",100]").statusCode())
+                        .isEqualTo(201);
             }
             List<CompletableFuture<Void>> clients = new ArrayList<>();
             for (int i = 0; i < CLIENTS; i++) {
@@ -64,7 +65,9 @@ class HttpLoadTest {
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
             assertThat(HttpTestServer.json(refused).get("type").textValue()).isEqualTo("/problems/overloaded");
-            assertThat(server.get("/health").statusCode()).as("not a request to an entity").isEqualTo(200);
+            assertThat(server.get("/health").statusCode())
+                    .as("not a request to an entity")
+                    .isEqualTo(200);
             Gate.letOne();
             assertThat(held.get().statusCode()).isEqualTo(200);
             assertThat(server.post("/v1/Account/1/balance", "").body()).isEqualTo("100");
