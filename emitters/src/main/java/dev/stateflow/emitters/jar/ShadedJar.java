@@ -30,7 +30,7 @@ import org.slf4j.helpers.NOPLogger;
  * joined, and so are licences and notices with different texts. Signatures, jar indexes and module descriptors are left out, since they
  * speak of jars that are no more.
  *
- * <p>Nothing is relocated here: a runtime jar comes with its libraries relocated already (docs/decisions/0003-shading.md).
+ * <p>Nothing is relocated here: a runtime jar comes with its libraries relocated already (docs/decisions/0010-shading.md).
  */
 public final class ShadedJar {
     /** Attributes that a runtime jar asks the bundle's manifest to carry. */
