@@ -10,11 +10,11 @@ import java.util.Set;
 import org.objectweb.asm.tree.ClassNode;
 
 /** A class and its superclasses within the application: what an entity's state and behaviour come from. */
-final class Chain {
+public final class Chain {
     private Chain() {}
 
     /** The class first. Ends below the first class that is not part of the application, and where a chain closes on itself. */
-    static List<ClassNode> of(LoadedApplication application, String name) {
+    public static List<ClassNode> of(LoadedApplication application, String name) {
         Set<String> seen = new LinkedHashSet<>();
         List<ClassNode> chain = new ArrayList<>();
         Optional<ApplicationClass> next = application.find(name);

@@ -39,19 +39,11 @@ final class StateRule {
                 checkFields(owner, "", Place.NOWHERE);
             }
             for (MethodNode method : owner.methods) {
-                if (isExposed(method) && checked.add(owner.name + "." + method.name + method.desc)) {
+                if (Exposure.isExposed(method) && checked.add(owner.name + "." + method.name + method.desc)) {
                     checkBorder(owner, method);
                 }
             }
         }
-    }
-
-    /** Whether clients may call a method. */
-    static boolean isExposed(MethodNode method) {
-        int hidden = Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_BRIDGE;
-        return (method.access & Opcodes.ACC_PUBLIC) != 0
-                && (method.access & hidden) == 0
-                && !method.name.startsWith("<");
     }
 
     /** Goes on into plain classes of the application that fields are declared with: their fields are written too. */
