@@ -67,9 +67,15 @@ public final class RunningBundle implements AutoCloseable {
 
     /** Asks the bundle to stop, and waits until it has. */
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        boolean stopped = false;
+        try {
+            stopped = process.waitFor(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!stopped) {
             process.destroyForcibly();
             throw new IOException("the bundle does not stop when it is asked to");
         }
