@@ -16,6 +16,7 @@ final class DataLanes {
     private static final double FIRST = 22;
     private static final double GAP = 16;
     private static final double PORT_GAP = 12;
+    private static final double CLEAR = 10;
     private static final int MAX_LABEL_COLUMNS = 24;
 
     private final List<Size> sizes;
@@ -34,6 +35,7 @@ final class DataLanes {
         double startX;
         double endX;
         double x;
+        double labelY;
 
         private Lane(Arrow arrow) {
             this.arrow = arrow;
@@ -50,7 +52,13 @@ final class DataLanes {
         }
 
         Point labelAt() {
-            return new Point(x + 7, (startY + endY) / 2);
+            return new Point(x + 7, labelY);
+        }
+
+        private boolean crosses(Lane other, double y) {
+            return other != this
+                    && other.x > x
+                    && (Math.abs(other.startY - y) < CLEAR || Math.abs(other.endY - y) < CLEAR);
         }
 
         /** An SVG path with rounded corners. */
@@ -148,6 +156,20 @@ final class DataLanes {
         }
     }
 
+    /** As near to the middle of the lane as lines of other lanes don't run through the label. */
+    private double clearY(Lane lane) {
+        double middle = (lane.startY + lane.endY) / 2;
+        double room = (lane.bottom() - lane.top()) / 2;
+        for (double offset = 0; offset <= room; offset += CLEAR / 2) {
+            for (double y : new double[] {middle - offset, middle + offset}) {
+                if (lanes.stream().noneMatch(other -> lane.crosses(other, y))) {
+                    return y;
+                }
+            }
+        }
+        return middle;
+    }
+
     private void place() {
         double x = FIRST;
         for (int box = 0; box < sizes.size(); box++) {
@@ -165,6 +187,7 @@ final class DataLanes {
                             .orElse(0);
         }
         lanes.forEach(lane -> lane.x = laneX.get(lane.lane));
+        lanes.forEach(lane -> lane.labelY = clearY(lane));
         right = count == 0 ? 0 : x;
     }
 }

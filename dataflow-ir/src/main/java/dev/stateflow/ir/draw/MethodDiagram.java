@@ -139,10 +139,15 @@ public final class MethodDiagram {
             return line == 0 ? List.of() : List.of("line " + line);
         }
 
+        /** A closing brace has a line number, for the jump back or the return, and tells nobody anything. */
+        private boolean hasCode(String line) {
+            return line.codePoints().anyMatch(Character::isLetterOrDigit);
+        }
+
         private List<Row> code(List<Integer> lines) {
             List<Row> rows = new ArrayList<>();
             for (int line : lines) {
-                if (line <= source.size()) {
+                if (line <= source.size() && hasCode(source.get(line - 1))) {
                     rows.add(new Row(
                             RowStyle.CODE, line + "  " + source.get(line - 1).strip()));
                 }

@@ -33,7 +33,7 @@ final class Metrics {
         return switch (style) {
             case CAPTION -> 7;
             case TITLE -> 7.9;
-            case NOTE -> 6.3;
+            case NOTE -> 6.9;
             case CODE -> 7.25;
         };
     }

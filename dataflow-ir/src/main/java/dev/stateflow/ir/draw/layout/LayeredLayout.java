@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public final class LayeredLayout {
     private static final double GAP_ACROSS = 32;
-    private static final double GAP_DOWN = 38;
+    private static final double GAP_DOWN = 42;
     /** A line that leaves a box for itself bulges this far. */
     static final double LOOP = 26;
 

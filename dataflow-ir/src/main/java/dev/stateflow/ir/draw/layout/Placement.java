@@ -2,6 +2,7 @@ package dev.stateflow.ir.draw.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Places the vertices of ordered layers: each as near to the middle of its neighbours as the order and the gaps allow.
@@ -78,22 +79,17 @@ final class Placement {
         return left.bend && right.bend ? gap / 2 : gap;
     }
 
+    /** As near as can be to the median of the neighbours: unlike the mean, that keeps long chains straight. */
     private static double wanted(Vertex vertex, boolean down, boolean bothSides) {
-        double sum = 0;
-        int count = 0;
-        if (down || bothSides) {
-            for (Vertex v : vertex.above) {
-                sum += v.x;
-                count++;
-            }
+        Stream<Vertex> above = down || bothSides ? vertex.above.stream() : Stream.empty();
+        Stream<Vertex> below = !down || bothSides ? vertex.below.stream() : Stream.empty();
+        double[] xs = Stream.concat(above, below).mapToDouble(v -> v.x).sorted().toArray();
+        if (xs.length == 0) {
+            return vertex.x;
         }
-        if (!down || bothSides) {
-            for (Vertex v : vertex.below) {
-                sum += v.x;
-                count++;
-            }
-        }
-        return count == 0 ? vertex.x : sum / count;
+        double low = xs[(xs.length - 1) / 2];
+        double high = xs[xs.length / 2];
+        return Math.min(high, Math.max(low, vertex.x));
     }
 
     /** Vertices side by side that move as one. */

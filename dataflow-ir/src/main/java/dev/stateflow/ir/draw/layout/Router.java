@@ -84,19 +84,27 @@ final class Router {
         double end = lowerPorts.getOrDefault(chain, vertices.get(vertices.size() - 1).x);
         int firstLayer = vertices.get(0).layer;
         points.add(new Point(start, corners.get(upper).y() + boxes.get(upper).height()));
-        points.add(new Point(start, bottom(firstLayer)));
+        add(points, start, bottom(firstLayer));
         for (Vertex bend : vertices.subList(1, vertices.size() - 1)) {
-            points.add(new Point(bend.x, tops[bend.layer]));
-            points.add(new Point(bend.x, bottom(bend.layer)));
+            add(points, bend.x, tops[bend.layer]);
+            add(points, bend.x, bottom(bend.layer));
         }
-        points.add(new Point(end, tops[vertices.get(vertices.size() - 1).layer]));
-        points.add(new Point(end, corners.get(lower).y()));
+        add(points, end, tops[vertices.get(vertices.size() - 1).layer]);
+        add(points, end, corners.get(lower).y());
         Vertex label = vertices.get(chain.labelIndex());
         Point at = new Point(label.x, (tops[label.layer] + bottom(label.layer)) / 2);
         if (chain.reversed) {
             Collections.reverse(points);
         }
         return new Route(points, at);
+    }
+
+    /** A line without length would give the arrow's head no direction. */
+    private static void add(List<Point> points, double x, double y) {
+        Point last = points.get(points.size() - 1);
+        if (Math.abs(last.x() - x) > 0.05 || Math.abs(last.y() - y) > 0.05) {
+            points.add(new Point(x, y));
+        }
     }
 
     private double bottom(int layer) {
