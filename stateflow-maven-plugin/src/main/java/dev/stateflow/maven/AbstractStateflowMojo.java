@@ -25,15 +25,27 @@ import org.apache.maven.project.MavenProject;
 /** What all goals do: know the module, stay quiet where there is nothing to do, compile, and report in one line what failed. */
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
 abstract class AbstractStateflowMojo extends AbstractMojo {
-    /** The module. */
+    /**
+     * The module.
+     *
+     * @since 0.1.0
+     */
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     protected MavenProject project;
 
-    /** The build. */
+    /**
+     * The build.
+     *
+     * @since 0.1.0
+     */
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     protected MavenSession session;
 
-    /** This plugin. */
+    /**
+     * This plugin.
+     *
+     * @since 0.1.0
+     */
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     protected PluginDescriptor plugin;
 

@@ -4,7 +4,9 @@ import dev.stateflow.emitters.EmitException;
 import dev.stateflow.ir.draw.ApplicationDiagram;
 import dev.stateflow.ir.draw.Diagram;
 import dev.stateflow.ir.draw.DotDrawing;
+import dev.stateflow.ir.draw.HtmlDrawing;
 import dev.stateflow.ir.draw.MermaidDrawing;
+import dev.stateflow.ir.draw.SourceRoots;
 import dev.stateflow.ir.draw.SvgDrawing;
 import dev.stateflow.ir.model.Application;
 import dev.stateflow.maven.build.CompiledModule;
@@ -41,6 +43,8 @@ public final class GraphMojo extends AbstractStateflowMojo {
         Files.writeString(folder.resolve("graph.mmd"), MermaidDrawing.draw(diagram));
         Files.writeString(folder.resolve("graph.dot"), DotDrawing.draw(diagram));
         Files.writeString(folder.resolve("graph.svg"), SvgDrawing.draw(diagram));
+        Files.writeString(
+                folder.resolve("graph.html"), HtmlDrawing.draw(application, new SourceRoots(module.sourceRoots())));
         getLog().info("Graph: " + module.baseDirectory().relativize(folder.resolve("graph.html")));
     }
 }

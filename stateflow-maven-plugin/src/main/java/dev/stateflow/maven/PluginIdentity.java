@@ -14,9 +14,10 @@ final class PluginIdentity {
 
     /** The coordinates of the plugin and all that it runs with; of snapshots also the content, which changes under one version. */
     static String of(PluginDescriptor plugin) throws IOException {
-        Digest digest = new Digest();
+        Digest digest = new Digest().add(plugin.getId());
         List<Artifact> artifacts = Stream.concat(
-                        Stream.ofNullable(plugin.getPluginArtifact()), plugin.getArtifacts().stream())
+                        Stream.ofNullable(plugin.getPluginArtifact()),
+                        Stream.ofNullable(plugin.getArtifacts()).flatMap(List::stream))
                 .distinct()
                 .toList();
         for (Artifact artifact : artifacts) {
