@@ -108,7 +108,8 @@ public final class LocalRuntime implements AutoCloseable {
      * @param constructor the index of one of its constructors
      * @param arguments its arguments, boxed
      * @param requestId as in {@link #call}; repetitions are recognised by the instance whose key the constructor chose
-     * @return where the instance would live, and the outcome of its creation; the address is missing if the constructor threw
+     * @return where the instance would live, and the outcome of its creation; the address is missing if the constructor threw or
+     *     gave no key
      * @throws RejectedRequestException if the request was not accepted
      */
     public CompletableFuture<Creation> create(
@@ -125,20 +126,13 @@ public final class LocalRuntime implements AutoCloseable {
             List<@Nullable Object> arguments,
             ReturnAddress.Client client,
             CompletableFuture<Creation> result) {
-        EntityObject fresh;
+        Request request;
         try {
-            fresh = type.construct(constructor, arguments.toArray());
+            EntityObject fresh = type.construct(constructor, arguments.toArray());
+            request = steps.creation(fresh, client);
         } catch (Throwable thrown) {
             Creation failure = new Creation(Optional.empty(), new Outcome.Failure(thrown));
             pending.leave(1, () -> result.complete(failure));
-            return;
-        }
-        Request request;
-        try {
-            request = steps.creation(fresh, client);
-        } catch (Throwable e) {
-            InternalErrorException error = internalError("creating a " + type.name(), e);
-            pending.leave(1, () -> result.completeExceptionally(error));
             return;
         }
         send(request).whenComplete((outcome, failure) -> {
@@ -163,8 +157,9 @@ public final class LocalRuntime implements AutoCloseable {
     }
 
     private ReturnAddress.Client client(@Nullable String requestId) {
-        return new ReturnAddress.Client(
-                requestId == null ? anonymousPrefix + anonymousCount.incrementAndGet() : "client:" + requestId);
+        return requestId == null
+                ? new ReturnAddress.Client(anonymousPrefix + anonymousCount.incrementAndGet(), false)
+                : new ReturnAddress.Client("client:" + requestId);
     }
 
     private void deliver(Message message) {
@@ -275,7 +270,7 @@ public final class LocalRuntime implements AutoCloseable {
     /**
      * How a creation ended.
      *
-     * @param address where the instance lives, or would live; empty if its constructor threw
+     * @param address where the instance lives, or would live; empty if its constructor threw or gave no key
      * @param outcome a value, or what was thrown
      */
     public record Creation(Optional<Address> address, Outcome outcome) {}

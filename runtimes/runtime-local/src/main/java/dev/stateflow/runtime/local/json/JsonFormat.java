@@ -30,6 +30,8 @@ import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import dev.stateflow.runtime.core.abi.EntityType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,6 +169,14 @@ public final class JsonFormat {
         return mapper;
     }
 
+    /** Jackson names the collection class that it would have made, which the user has never heard of. */
+    private static String nameOf(Class<?> target) {
+        if (Collection.class.isAssignableFrom(target)) {
+            return "an array";
+        }
+        return Map.class.isAssignableFrom(target) ? "an object" : target.getSimpleName();
+    }
+
     private static MismatchException mismatch(JsonMappingException e, JavaType type, JsonNode value) {
         StringBuilder path = new StringBuilder();
         JsonNode at = value;
@@ -195,7 +205,7 @@ public final class JsonFormat {
         }
         String expected = TypeNames.of(type);
         if (!path.isEmpty() && e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
-            expected = mismatch.getTargetType().getSimpleName();
+            expected = nameOf(mismatch.getTargetType());
         }
         return new MismatchException(path.toString(), expected, found);
     }

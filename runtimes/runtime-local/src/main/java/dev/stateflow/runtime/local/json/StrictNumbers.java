@@ -23,6 +23,8 @@ final class StrictNumbers {
             return new FloatReader(type);
         } else if (type == char.class || type == Character.class) {
             return new CharReader(type);
+        } else if (type == byte.class || type == Byte.class) {
+            return new ByteReader(type);
         } else if (type == BigDecimal.class) {
             return new DecimalReader();
         }
@@ -91,6 +93,26 @@ final class StrictNumbers {
                 return in.getText().charAt(0);
             }
             return (Character) context.handleUnexpectedToken(handledType(), in);
+        }
+    }
+
+    /** Jackson takes 255 for -1. */
+    private static final class ByteReader extends StdScalarDeserializer<Byte> {
+        private static final long serialVersionUID = 1L;
+
+        ByteReader(Class<?> type) {
+            super(type);
+        }
+
+        @Override
+        public Byte deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            if (in.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+                int value = in.getIntValue();
+                if (value == (byte) value) {
+                    return (byte) value;
+                }
+            }
+            return (Byte) context.handleUnexpectedToken(handledType(), in);
         }
     }
 
