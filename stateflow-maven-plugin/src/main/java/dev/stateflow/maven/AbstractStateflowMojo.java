@@ -91,9 +91,9 @@ abstract class AbstractStateflowMojo extends AbstractMojo {
     final Module module() throws MojoFailureException {
         Module module = MavenModule.of(project, session, application);
         if (!Files.isDirectory(module.classes()) && hasSources()) {
-            throw new MojoFailureException("nothing is compiled: " + module.classes()
-                    + " does not exist. Run the goal after the compile phase, for example: mvn compile stateflow:"
-                    + "check");
+            throw new MojoFailureException(
+                    "nothing is compiled: " + module.classes()
+                            + " does not exist. Run the goal after the compile phase, for example: mvn compile stateflow:check");
         }
         return module;
     }
@@ -118,6 +118,11 @@ abstract class AbstractStateflowMojo extends AbstractMojo {
                     module.application() + " can't be compiled: " + TextRenderer.summary(outcome.diagnostics()));
         }
         return compiled.get();
+    }
+
+    /** A path as the user knows it: relative to the module if it lies inside. */
+    static String shown(Module module, Path path) {
+        return (path.startsWith(module.baseDirectory()) ? module.baseDirectory().relativize(path) : path).toString();
     }
 
     private void report(Module module, List<Diagnostic> diagnostics) {

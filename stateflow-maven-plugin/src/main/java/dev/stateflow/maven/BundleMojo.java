@@ -43,7 +43,7 @@ public final class BundleMojo extends AbstractBundlingMojo {
             BundleBuilder.Bundle bundle = bundle(emitter, module, compiled);
             if (bundle.fresh()) {
                 getLog().info("Bundle for " + emitter.target() + ": "
-                        + module.baseDirectory().relativize(bundle.result().bundle()));
+                        + shown(module, bundle.result().bundle()));
             }
             projectHelper.attachArtifact(
                     project,

@@ -45,6 +45,6 @@ public final class GraphMojo extends AbstractStateflowMojo {
         Files.writeString(folder.resolve("graph.svg"), SvgDrawing.draw(diagram));
         Files.writeString(
                 folder.resolve("graph.html"), HtmlDrawing.draw(application, new SourceRoots(module.sourceRoots())));
-        getLog().info("Graph: " + module.baseDirectory().relativize(folder.resolve("graph.html")));
+        getLog().info("Graph: " + shown(module, folder.resolve("graph.html")));
     }
 }
