@@ -2,9 +2,7 @@ package dev.stateflow.maven.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stateflow.api.Entity;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

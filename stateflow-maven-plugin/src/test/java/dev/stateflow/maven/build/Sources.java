@@ -1,9 +1,11 @@
 package dev.stateflow.maven.build;
 
+import dev.stateflow.api.Entity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +45,19 @@ final class Sources {
             throw new IllegalArgumentException(messages.toString());
         }
         return output;
+    }
+
+    /** Where entity-api stands, a folder or a jar. */
+    static Path api() {
+        try {
+            return Path.of(Entity.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Packs a folder into a jar. */
