@@ -25,8 +25,7 @@ import org.objectweb.asm.Opcodes;
 
 /** Whatever stands in the class files, the answer is a diagnostic. */
 class MalformedInputTest {
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             package shop;
 
             import dev.stateflow.api.Entity;
@@ -69,8 +68,7 @@ class MalformedInputTest {
                 }
             }
             """;
-    private static final String ITEM =
-            """
+    private static final String ITEM = """
             package shop;
 
             @dev.stateflow.api.Entity
@@ -176,15 +174,24 @@ class MalformedInputTest {
     @Test
     void theFirstOfTwoDifferentClassesIsUsedAndAWarningSaysSo() throws IOException {
         Path jar = temporary.resolve("other.jar");
-        byte[] other = Files.readAllBytes(Javac.compile(
-                        Map.of("shop/Item.java", ITEM.replace("3", "4")), temporary.resolve("other"))
-                .resolve("shop/Item.class"));
-        jar(jar, Map.of("shop/Item.class", other, "shop/User.class", user, "META-INF/versions/21/shop/User.class", other));
+        byte[] other = Files.readAllBytes(
+                Javac.compile(Map.of("shop/Item.java", ITEM.replace("3", "4")), temporary.resolve("other"))
+                        .resolve("shop/Item.class"));
+        jar(
+                jar,
+                Map.of(
+                        "shop/Item.class",
+                        other,
+                        "shop/User.class",
+                        user,
+                        "META-INF/versions/21/shop/User.class",
+                        other));
         CompilerInput input = Javac.input(temporary);
 
         for (CompilerInput both : List.of(
                 new CompilerInput("x", List.of(classes, jar), input.libraryRoots(), List.of()),
-                new CompilerInput("x", List.of(classes), List.of(input.libraryRoots().get(0), jar), List.of()))) {
+                new CompilerInput(
+                        "x", List.of(classes), List.of(input.libraryRoots().get(0), jar), List.of()))) {
             CompilerOutput output = compiler.compile(both);
 
             assertThat(output.hasErrors()).isFalse();
