@@ -17,7 +17,7 @@ final class DataLanes {
     private static final double GAP = 16;
     private static final double PORT_GAP = 12;
     private static final double CLEAR = 10;
-    private static final int MAX_LABEL_COLUMNS = 24;
+    private static final int MAX_LABEL_COLUMNS = 18;
 
     private final List<Size> sizes;
     private final List<Point> corners;
@@ -159,7 +159,7 @@ final class DataLanes {
     /** As near to the middle of the lane as lines of other lanes don't run through the label. */
     private double clearY(Lane lane) {
         double middle = (lane.startY + lane.endY) / 2;
-        double room = (lane.bottom() - lane.top()) / 2;
+        double room = (lane.bottom() - lane.top()) / 2 + CLEAR;
         for (double offset = 0; offset <= room; offset += CLEAR / 2) {
             for (double y : new double[] {middle - offset, middle + offset}) {
                 if (lanes.stream().noneMatch(other -> lane.crosses(other, y))) {

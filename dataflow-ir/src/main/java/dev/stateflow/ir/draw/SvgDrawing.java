@@ -6,6 +6,7 @@ import dev.stateflow.ir.draw.Diagram.Box;
 import dev.stateflow.ir.draw.Diagram.BoxKind;
 import dev.stateflow.ir.draw.Diagram.Label;
 import dev.stateflow.ir.draw.Diagram.Row;
+import dev.stateflow.ir.draw.layout.GridLayout;
 import dev.stateflow.ir.draw.layout.LayeredLayout;
 import dev.stateflow.ir.draw.layout.Layout;
 import dev.stateflow.ir.draw.layout.Link;
@@ -23,6 +24,7 @@ import java.util.Optional;
 public final class SvgDrawing {
     private static final double MARGIN = 20;
     private static final int MAX_LABELS = 5;
+    private static final int LARGE = 40;
 
     private final Diagram diagram;
     private final boolean standalone;
@@ -48,8 +50,8 @@ public final class SvgDrawing {
         List<Arrow> routed = diagram.arrows().stream()
                 .filter(a -> a.kind() != ArrowKind.DATA)
                 .toList();
-        Layout layout =
-                LayeredLayout.of(sizes, routed.stream().map(SvgDrawing::link).toList());
+        List<Link> links = routed.stream().map(this::link).toList();
+        Layout layout = isLarge() ? GridLayout.of(sizes, links) : LayeredLayout.of(sizes, links);
         List<Arrow> values = diagram.arrows().stream()
                 .filter(a -> a.kind() == ArrowKind.DATA)
                 .toList();
@@ -68,7 +70,12 @@ public final class SvgDrawing {
         return out.append("</g></svg>").append(standalone ? "\n" : "").toString();
     }
 
-    private static Link link(Arrow arrow) {
+    /** Methods can be long, and are read from the top down; applications with many entities are looked over. */
+    private boolean isLarge() {
+        return diagram.boxes().size() > LARGE && diagram.boxes().get(0).kind() == BoxKind.ENTITY;
+    }
+
+    private Link link(Arrow arrow) {
         List<Label> shown = shown(arrow);
         double width = shown.stream()
                 .mapToDouble(l -> Metrics.labelWidth(Metrics.fit(l.text())) + 12)
@@ -79,7 +86,10 @@ public final class SvgDrawing {
     }
 
     /** What does not fit is counted; the page's entity view has it all. */
-    private static List<Label> shown(Arrow arrow) {
+    private List<Label> shown(Arrow arrow) {
+        if (isLarge()) {
+            return List.of();
+        }
         if (arrow.labels().size() <= MAX_LABELS) {
             return arrow.labels();
         }
@@ -93,7 +103,8 @@ public final class SvgDrawing {
         String h = Svg.number(height + 2 * MARGIN);
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"sf\" width=\"")
                 .append(w);
-        out.append("\" height=\"")
+        out.append(isLarge() ? "\" data-large=\"true" : "")
+                .append("\" height=\"")
                 .append(h)
                 .append("\" viewBox=\"0 0 ")
                 .append(w)

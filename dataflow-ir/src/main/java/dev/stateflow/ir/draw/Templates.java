@@ -36,7 +36,7 @@ final class Templates {
                 + "@media screen and (prefers-color-scheme: dark) {\n:root:not([data-theme=light]) {\ncolor-scheme: dark;\n"
                 + dark + "}\n}\n"
                 + "@media screen {\n:root[data-theme=dark] {\ncolor-scheme: dark;\n" + dark + "}\n}\n"
-                + read("diagram.css") + read("page.css");
+                + read("diagram.css") + read("page.css") + read("views.css") + read("media.css");
     }
 
     /** The script of the page, in an order in which each part finds what it needs. */

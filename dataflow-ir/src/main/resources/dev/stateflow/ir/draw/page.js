@@ -45,7 +45,7 @@ function mark(place) {
   operatorBoxes.forEach((box) => {
     box.classList.toggle('hot', near.has(box.dataset.node));
     box.classList.toggle('chosen', box.dataset.node === chosen);
-    if (box.dataset.node === chosen) overview.reveal(box);
+    if (box.dataset.node === chosen) overview.approach(box);
   });
 }
 

@@ -68,6 +68,24 @@ function stage(container, markup, options) {
     if (dx || dy) move(dx, dy);
   }
 
+  /* Brings a box near enough to be read, with what is around it. */
+  function approach(box) {
+    if (view.scale >= 0.6) {
+      reveal(box);
+      return;
+    }
+    const [w, h] = room();
+    const inner = box.getBoundingClientRect();
+    const outer = container.getBoundingClientRect();
+    const x = view.x + ((inner.left + inner.right) / 2 - outer.left) / view.scale;
+    const y = view.y + ((inner.top + inner.bottom) / 2 - outer.top) / view.scale;
+    view.scale = 0.8;
+    view.x = x - w / 2 / view.scale;
+    view.y = y - h / 2 / view.scale;
+    touched = true;
+    show();
+  }
+
   container.addEventListener('wheel', (event) => {
     event.preventDefault();
     const outer = container.getBoundingClientRect();
@@ -144,6 +162,7 @@ function stage(container, markup, options) {
     svg,
     tools,
     reveal,
+    approach,
     print(on) {
       if (on) svg.setAttribute('viewBox', [0, 0, width, height].join(' '));
       else show();

@@ -60,7 +60,7 @@ function sourceView(method, text) {
     const item = element('li', nodes.length
       ? { 'data-line': row.line, tabindex: 0, role: 'button', class: 'covered', title: names, 'aria-label': 'line ' + row.line + ': ' + names }
       : { 'data-line': row.line },
-    element('span', { class: 'number' }, String(row.line)), element('span', { class: 'marks' }, ...marks),
+    element('span', { class: 'no' }, String(row.line)), element('span', { class: 'marks' }, ...marks),
     element('code', {}, ...row.parts));
     list.append(item);
   }

@@ -120,7 +120,7 @@ function methodView(model, owner, method) {
   const source = sourceView(method, text);
   const sourceBox = element('div', { class: 'scroll code-scroll' }, source.list);
   const hasLines = source.list.children.length > 0;
-  const shown = stage(graph, method.svg, { label: 'Dataflow graph of ' + method.signature, readable: 0.75 });
+  const shown = stage(graph, method.svg, { label: 'Dataflow graph of ' + method.signature, readable: 0.6 });
   const boxes = [...shown.svg.querySelectorAll('.sf-box')];
   let pinned = null;
 

@@ -111,10 +111,12 @@ final class Router {
         return tops[layer + 1] - gap;
     }
 
-    /** Out of the right side and back into it; further loops of the same box inside one another. */
     private Route loop(Link link, int count) {
-        Point corner = corners.get(link.from());
-        Size box = boxes.get(link.from());
+        return loop(corners.get(link.from()), boxes.get(link.from()), link.label(), count);
+    }
+
+    /** Out of the right side and back into it; further loops of the same box inside one another. */
+    static Route loop(Point corner, Size box, Size label, int count) {
         double right = corner.x() + box.width();
         double middle = corner.y() + box.height() / 2;
         double reach = LayeredLayout.LOOP / count;
@@ -124,6 +126,6 @@ final class Router {
                 new Point(right + reach, middle - half),
                 new Point(right + reach, middle + half),
                 new Point(right, middle + half));
-        return new Route(points, new Point(right + reach + link.label().width() / 2, middle));
+        return new Route(points, new Point(right + reach + label.width() / 2, middle));
     }
 }
