@@ -94,9 +94,8 @@ class ApplicationRootsTest {
     }
 
     @Test
-    void stateflowsOwnJarsAreLibraries() throws IOException, URISyntaxException {
-        Path api = Path.of(
-                Entity.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    void stateflowsOwnJarsAreLibraries() throws IOException {
+        Path api = Sources.api();
         Path items = Sources.compile(folder.resolve("items"), List.of(), ITEM);
 
         assertThat(find(api, items).libraries()).containsExactly(api);
