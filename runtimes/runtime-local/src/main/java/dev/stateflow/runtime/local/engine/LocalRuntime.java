@@ -11,6 +11,7 @@ import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.message.Reply;
 import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
+import dev.stateflow.runtime.core.record.Continuation;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.core.step.StepFunction;
 import dev.stateflow.runtime.core.step.StepOptions;
@@ -40,6 +41,9 @@ import org.slf4j.LoggerFactory;
 public final class LocalRuntime implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalRuntime.class);
 
+    /** How many repeatable requests an instance remembers the outcomes of. */
+    private static final int REMEMBERED_REQUESTS = 1_000;
+
     private final CompiledApplication application;
     private final Store store;
     private final EngineSettings settings;
@@ -64,8 +68,8 @@ public final class LocalRuntime implements AutoCloseable {
         this.store = store;
         this.settings = settings;
         // mailboxes deliver exactly once, so only clients repeat requests
-        this.steps =
-                new StepFunction(application, Codecs.values(application), StepOptions.DEFAULT.withWindows(0, 1_000));
+        this.steps = new StepFunction(
+                application, Codecs.values(application), StepOptions.DEFAULT.withWindows(0, REMEMBERED_REQUESTS));
         this.workers = new Workers(settings.workers());
         this.pending = new PendingCalls(settings.maxInFlight());
         store.undelivered().forEach(this::deliver);
@@ -80,6 +84,11 @@ public final class LocalRuntime implements AutoCloseable {
     /** How many requests of clients are in flight. */
     public int inFlight() {
         return pending.inFlight();
+    }
+
+    /** How many instances are held in memory by the engine, busy or idle. */
+    public int cellCount() {
+        return cells.size();
     }
 
     /** Whether {@link #drain} or {@link #close} was called. */
@@ -184,15 +193,18 @@ public final class LocalRuntime implements AutoCloseable {
             return;
         }
         List<Message> sent = new ArrayList<>(4);
+        ReturnAddress served = served(record, message);
         try {
             steps.step(record, message, sent::add);
         } catch (Throwable e) {
             sent.clear();
-            InternalErrorException error = internalError("a step of " + record.address(), e);
-            if (!(message instanceof Request request)) {
-                return;
+            Outcome failure = new Outcome.Failure(internalError("a step of " + record.address(), e));
+            if (served instanceof ReturnAddress.Client client && client.repeatable()) {
+                record.served().finish(client.requestId(), failure, REMEMBERED_REQUESTS);
             }
-            sent.add(new Reply(request.returnTo(), new Outcome.Failure(error)));
+            if (served != null) {
+                sent.add(new Reply(served, failure));
+            }
         }
         CompletableFuture<Void> committed =
                 store.commit(new Commit(record, message, sent)).toCompletableFuture();
@@ -210,6 +222,18 @@ public final class LocalRuntime implements AutoCloseable {
                 }
             });
         }
+    }
+
+    /** Who waits for what comes of a message: whoever sent the request, or the one that the call which it resumes serves. */
+    private static @Nullable ReturnAddress served(InstanceRecord record, Message message) {
+        if (message instanceof Request request) {
+            return request.returnTo();
+        }
+        if (message instanceof Reply reply && reply.to() instanceof ReturnAddress.Instance instance) {
+            Continuation waiting = record.waiting(instance.callId());
+            return waiting == null ? null : waiting.returnTo();
+        }
+        return null;
     }
 
     private void answer(CompletableFuture<Void> committed, Address address, String requestId, Outcome outcome) {

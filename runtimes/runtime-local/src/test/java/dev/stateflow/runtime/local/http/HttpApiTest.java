@@ -20,7 +20,8 @@ class HttpApiTest {
 
     @BeforeAll
     void create() {
-        assertThat(server.post("/v1/Item", "{\"name\":\"pen\",\"price\":2,\"stock\":1000}").statusCode())
+        assertThat(server.post("/v1/Item", "{\"name\":\"pen\",\"price\":2,\"stock\":1000}")
+                        .statusCode())
                 .isEqualTo(201);
         assertThat(server.post("/v1/User", "{\"name\":\"ann\"}").statusCode()).isEqualTo(201);
     }
@@ -58,7 +59,8 @@ class HttpApiTest {
 
     @Test
     void aPurchaseGoesThroughTwoEntities() {
-        assertThat(server.post("/v1/Item", "{\"name\":\"cup\",\"price\":7,\"stock\":2}").statusCode())
+        assertThat(server.post("/v1/Item", "{\"name\":\"cup\",\"price\":7,\"stock\":2}")
+                        .statusCode())
                 .isEqualTo(201);
         assertThat(server.post("/v1/User", "[\"bob\",15]").statusCode()).isEqualTo(201);
         assertThat(call("/v1/User/bob/buy", "{\"item\":\"cup\",\"amount\":3}")).isEqualTo("false");
@@ -66,13 +68,15 @@ class HttpApiTest {
         assertThat(call("/v1/User/bob/buy", "[\"cup\",1]")).isEqualTo("false");
         assertThat(call("/v1/User/bob/deposit", "[100]")).isEqualTo("null");
         assertThat(call("/v1/User/bob/buy", "[\"cup\",1]")).as("none left").isEqualTo("false");
-        assertThat(call("/v1/User/bob/total", "{\"items\":[\"cup\",\"pen\",\"cup\"]}")).isEqualTo("16");
+        assertThat(call("/v1/User/bob/total", "{\"items\":[\"cup\",\"pen\",\"cup\"]}"))
+                .isEqualTo("16");
         assertThat(call("/v1/User/bob/total", "[[]]")).isEqualTo("0");
     }
 
     @Test
     void aMethodCreatesAnInstance() {
-        assertThat(call("/v1/User/ann/open", "{\"name\":\"new one\",\"price\":9}")).isEqualTo("\"new one\"");
+        assertThat(call("/v1/User/ann/open", "{\"name\":\"new one\",\"price\":9}"))
+                .isEqualTo("\"new one\"");
         assertThat(call("/v1/Item/new%20one/price", "")).isEqualTo("9");
         HttpResponse<String> again = server.post("/v1/User/ann/open", "{\"name\":\"new one\",\"price\":9}");
         assertThat(again.statusCode()).isEqualTo(422);
@@ -122,7 +126,7 @@ class HttpApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a b", "a/b", "a%b", "..", ".", "ä€", "a?b#c", "a;b", "a\\b", "x,y", "\u0000\t"})
+    @ValueSource(strings = {"", "a b", "a/b", "a%b", "..", ".", "ä€", "a?b#c", "a;b", "a\\b", "x,y", "\u0001\t\n"})
     void anyStringIsAKey(String key) throws Exception {
         String json = HttpTestServer.JSON.writeValueAsString(key);
         HttpResponse<String> created = server.post("/v1/User", "[" + json + "]");
@@ -141,13 +145,15 @@ class HttpApiTest {
                     server.posting("/v1/Account/10/note", "[" + i + "]").header("Idempotency-Key", "one"));
             assertThat(response.body()).isEqualTo("0");
         }
-        assertThat(call("/v1/Account/10/note", "[7]")).as("no key, no repetition").isEqualTo("1");
+        assertThat(call("/v1/Account/10/note", "[7]"))
+                .as("no key, no repetition")
+                .isEqualTo("1");
         assertThat(call("/v1/Account/10/note", "[7]")).isEqualTo("2");
         assertThat(call("/v1/Account/10/log", "")).isEqualTo("[0,7,7]");
 
         assertThat(server.post("/v1/Account", "[11,0]").statusCode()).isEqualTo(201);
-        HttpResponse<String> other = server.send(
-                server.posting("/v1/Account/11/note", "[5]").header("Idempotency-Key", "one"));
+        HttpResponse<String> other =
+                server.send(server.posting("/v1/Account/11/note", "[5]").header("Idempotency-Key", "one"));
         assertThat(other.body()).as("keys belong to an instance").isEqualTo("0");
         assertThat(call("/v1/Account/11/log", "")).isEqualTo("[5]");
     }
@@ -180,15 +186,16 @@ class HttpApiTest {
         assertThat(list.get("entities").get(1)).isEqualTo(user);
         assertThat(user.get("key").toString()).contains("\"name\":\"name\"", "\"type\":\"String\"");
         assertThat(user.get("constructors").toString())
-                .isEqualTo(
-                        "[{\"parameters\":[{\"name\":\"name\",\"type\":\"String\"}]},{\"parameters\":["
-                                + "{\"name\":\"name\",\"type\":\"String\"},{\"name\":\"balance\",\"type\":\"int\"}]}]");
+                .isEqualTo("[{\"parameters\":[{\"name\":\"name\",\"type\":\"String\"}]},{\"parameters\":["
+                        + "{\"name\":\"name\",\"type\":\"String\"},{\"name\":\"balance\",\"type\":\"int\"}]}]");
         assertThat(user.get("methods").toString())
                 .contains(
                         "{\"name\":\"buy\",\"parameters\":[{\"name\":\"item\",\"type\":\"Item\"},"
                                 + "{\"name\":\"amount\",\"type\":\"int\"}],\"result\":\"boolean\"}",
                         "{\"name\":\"total\",\"parameters\":[{\"name\":\"items\",\"type\":\"List<Item>\"}],\"result\":\"int\"}");
-        assertThat(HttpTestServer.json(server.get("/v1/Product")).get("abstract").booleanValue())
+        assertThat(HttpTestServer.json(server.get("/v1/Product"))
+                        .get("abstract")
+                        .booleanValue())
                 .isTrue();
         assertThat(HttpTestServer.json(server.get("/v1/Item")).toString()).doesNotContain("hidden");
     }
@@ -207,16 +214,14 @@ class HttpApiTest {
         "/health, 'GET, HEAD, OPTIONS'"
     })
     void optionsTellWhatIsAllowed(String path, String allow) {
-        HttpResponse<String> response =
-                server.send(server.request(path).method("OPTIONS", BodyPublishers.noBody()));
+        HttpResponse<String> response = server.send(server.request(path).method("OPTIONS", BodyPublishers.noBody()));
         assertThat(response.statusCode()).isEqualTo(204);
         assertThat(response.headers().firstValue("Allow")).hasValue(allow);
     }
 
     @Test
     void headIsGetWithoutBody() {
-        HttpResponse<String> head =
-                server.send(server.request("/v1/Item/pen").method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> head = server.send(server.request("/v1/Item/pen").method("HEAD", BodyPublishers.noBody()));
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
         assertThat(server.send(server.request("/v1/Item/nothing").method("HEAD", BodyPublishers.noBody()))
@@ -226,7 +231,8 @@ class HttpApiTest {
 
     @Test
     void mediaTypesOfJson() {
-        for (String type : new String[] {"application/json", "Application/JSON; charset=\"UTF-8\"", "application/x+json"}) {
+        for (String type :
+                new String[] {"application/json", "Application/JSON; charset=\"UTF-8\"", "application/x+json"}) {
             assertThat(server.send(server.request("/v1/Item/pen/pad")
                                     .header("Content-Type", type)
                                     .POST(BodyPublishers.ofString("[1]")))

@@ -106,7 +106,9 @@ class JsonFormatTest {
         roundTrip(new TypeReference<Map<Integer, Set<Boolean>>>() {}, "{\"5\":[true]}");
         roundTrip(new TypeReference<Map<Product.Kind, Long>>() {}, "{\"TOY\":1}");
         roundTrip(new TypeReference<Map<Product.Sku, Long>>() {}, "{\"n%2Cl,TOY,1\":1}");
-        roundTrip(new TypeReference<Box<List<Point>>>() {}, "{\"content\":[{\"x\":1,\"y\":2.0,\"label\":null}],\"more\":[]}");
+        roundTrip(
+                new TypeReference<Box<List<Point>>>() {},
+                "{\"content\":[{\"x\":1,\"y\":2.0,\"label\":null}],\"more\":[]}");
         roundTrip(
                 new TypeReference<Plain>() {},
                 "{\"inherited\":1,\"points\":[{\"x\":1,\"y\":2.5,\"label\":\"l\"}],"
@@ -128,20 +130,18 @@ class JsonFormatTest {
     void aReferenceThatMayStandForSeveralEntitiesSaysItsType() throws JsonProcessingException {
         String book = "{\"type\":\"Book\",\"key\":{\"country\":\"nl\",\"kind\":\"BOOK\",\"number\":1}}";
         assertThat(read(Product.class, book))
-                .isEqualTo(References.to(
-                        Product.Book.Step.STEP, new Product.Sku("nl", Product.Kind.BOOK, 1)));
+                .isEqualTo(References.to(Product.Book.Step.STEP, new Product.Sku("nl", Product.Kind.BOOK, 1)));
         roundTrip(new TypeReference<Product>() {}, book);
         roundTrip(new TypeReference<Named>() {}, book);
         roundTrip(new TypeReference<List<Box<Product>>>() {}, "[{\"content\":" + book + ",\"more\":[" + book + "]}]");
         roundTrip(new TypeReference<Map<Product, Integer>>() {}, "{\"Book/nl,BOOK,1\":1}");
-        roundTrip(
-                new TypeReference<Product.Book>() {},
-                "{\"country\":\"nl\",\"kind\":\"BOOK\",\"number\":1}");
+        roundTrip(new TypeReference<Product.Book>() {}, "{\"country\":\"nl\",\"kind\":\"BOOK\",\"number\":1}");
     }
 
     @Test
     void theStaticTypeDecidesNotTheClass() throws JsonProcessingException {
-        assertThat(write(type(new TypeReference<Object>() {}), item("a"))).isEqualTo("{\"type\":\"Item\",\"key\":\"a\"}");
+        assertThat(write(type(new TypeReference<Object>() {}), item("a")))
+                .isEqualTo("{\"type\":\"Item\",\"key\":\"a\"}");
         assertThat(write(type(new TypeReference<List<?>>() {}), List.of(item("a"))))
                 .isEqualTo("[{\"type\":\"Item\",\"key\":\"a\"}]");
         assertThat(write(type(new TypeReference<Shape>() {}), new Circle(1, item("a"))))

@@ -75,7 +75,9 @@ class KeysTest {
                 text.appendCodePoint(random.nextBoolean() ? random.nextInt(128) : 0x1_0000 + random.nextInt(500));
             }
             Place key = new Place(text.toString(), random.nextInt());
-            assertThat(Keys.parse(Keys.format(key), Place.class)).as("seed " + seed).isEqualTo(key);
+            assertThat(Keys.parse(Keys.format(key), Place.class))
+                    .as("seed " + seed)
+                    .isEqualTo(key);
         }
     }
 

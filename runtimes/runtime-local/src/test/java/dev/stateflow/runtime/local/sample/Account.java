@@ -63,6 +63,11 @@ public final class Account extends Addressed {
         log = (List<Integer>) in.readObject();
     }
 
+    /** For tests only: the balance, without a call. */
+    public int peek() {
+        return balance;
+    }
+
     boolean transfer(int amount, @Nullable Account to, @Nullable Frame frame, Execution x) {
         if (frame == null) {
             if (balance < amount) {
@@ -113,14 +118,10 @@ public final class Account extends Addressed {
         public static final Step STEP = new Step();
 
         public Step() {
-            super(
-                    "Account",
-                    Account.class,
-                    """
+            super("Account", Account.class, """
                     transfer\t(ILdev/stateflow/runtime/local/sample/Account;)Z\t1\tamount:I\t$0:I\t$1:Ljava/lang/Object;
                     transferHeld\t(ILdev/stateflow/runtime/local/sample/Account;)V\t2\tamount:I\t$0:I\t$1:Ljava/lang/Object;
-                    bounce\t(ILdev/stateflow/runtime/local/sample/Account;)V\t3\trounds:I\ti:I\tother:Ldev/stateflow/runtime/local/sample/Account;""",
-                    """
+                    bounce\t(ILdev/stateflow/runtime/local/sample/Account;)V\t3\trounds:I\ti:I\tother:Ldev/stateflow/runtime/local/sample/Account;""", """
                     C\tbalance()I\tI\t1\tbalance
                     C\tdeposit(I)V\tV\t1\tdeposit\tamount:I
                     C\ttransfer(ILdev/stateflow/runtime/local/sample/Account;)Z\tZ\t1\ttransfer\tamount:I\tto:Ldev/stateflow/runtime/local/sample/Account;
@@ -129,13 +130,10 @@ public final class Account extends Addressed {
                     C\thold()V\tV\t1\thold
                     C\ttransferHeld(ILdev/stateflow/runtime/local/sample/Account;)V\tV\t1\ttransferHeld\tamount:I\tto:Ldev/stateflow/runtime/local/sample/Account;
                     C\tdepositHeld(I)V\tV\t1\tdepositHeld\tamount:I
-                    C\tbounce(ILdev/stateflow/runtime/local/sample/Account;)V\tV\t1\tbounce\trounds:I\tother:Ldev/stateflow/runtime/local/sample/Account;""",
-                    """
+                    C\tbounce(ILdev/stateflow/runtime/local/sample/Account;)V\tV\t1\tbounce\trounds:I\tother:Ldev/stateflow/runtime/local/sample/Account;""", """
                     dev.stateflow.runtime.local.sample.Account\tid\tJ
                     dev.stateflow.runtime.local.sample.Account\tbalance\tI
-                    dev.stateflow.runtime.local.sample.Account\tlog\tLjava/util/List<Ljava/lang/Integer;>;""",
-                    "(JI)V\tid:J\tbalance:I",
-                    "F\tid\tJ");
+                    dev.stateflow.runtime.local.sample.Account\tlog\tLjava/util/List<Ljava/lang/Integer;>;""", "(JI)V\tid:J\tbalance:I", "F\tid\tJ");
         }
 
         @Override

@@ -66,11 +66,7 @@ public class Item extends Addressed {
         public static final Step STEP = new Step();
 
         public Step() {
-            super(
-                    "Item",
-                    Item.class,
-                    "",
-                    """
+            super("Item", Item.class, "", """
                     C\tprice()I\tI\t1\tprice
                     C\tupdateStock(I)Z\tZ\t1\tupdateStock\tamount:I
                     C\tpad(I)Ljava/lang/String;\tLjava/lang/String;\t1\tpad\twidth:I
@@ -79,16 +75,12 @@ public class Item extends Addressed {
                     C\tpad(ILjava/lang/String;)Ljava/lang/String;\tLjava/lang/String;\t1\tpad\twidth:I\twith:Ljava/lang/String;
                     C\tself()Ldev/stateflow/runtime/local/sample/Item;\tLdev/stateflow/runtime/local/sample/Item;\t1\tself
                     C\thidden()V\tV\t0\thidden
-                    G\tdev.stateflow.runtime.local.sample.Item#stock\tI\t0\tstock"""
-                            .replace("\r", ""),
-                    """
+                    G\tdev.stateflow.runtime.local.sample.Item#stock\tI\t0\tstock""".replace("\r", ""), """
                     dev.stateflow.runtime.local.sample.Item\tname\tLjava/lang/String;
                     dev.stateflow.runtime.local.sample.Item\tprice\tI
-                    dev.stateflow.runtime.local.sample.Item\tstock\tI""",
-                    """
+                    dev.stateflow.runtime.local.sample.Item\tstock\tI""", """
                     (Ljava/lang/String;I)V\tname:Ljava/lang/String;\tprice:I
-                    (Ljava/lang/String;II)V\tname:Ljava/lang/String;\tprice:I\tstock:I""",
-                    "F\tname\tLjava/lang/String;");
+                    (Ljava/lang/String;II)V\tname:Ljava/lang/String;\tprice:I\tstock:I""", "F\tname\tLjava/lang/String;");
         }
 
         @Override

@@ -147,15 +147,11 @@ public final class User extends Addressed {
         public static final Step STEP = new Step();
 
         public Step() {
-            super(
-                    "User",
-                    User.class,
-                    """
+            super("User", User.class, """
                     buy\t(Ldev/stateflow/runtime/local/sample/Item;I)Z\t1\tamount:I\t$0:I\titem:Ldev/stateflow/runtime/local/sample/Item;
                     buy\t(Ldev/stateflow/runtime/local/sample/Item;I)Z\t2\ttotal:I\t$0:I\t$1:Ljava/lang/Object;
                     total\t(Ljava/util/List;)I\t3\ttotal:I\ti:I\titems:Ljava/util/List;
-                    open\t(Ljava/lang/String;I)Ldev/stateflow/runtime/local/sample/Item;\t4\t$0:I\t$1:I\tfresh:Ldev/stateflow/runtime/local/sample/Item;""",
-                    """
+                    open\t(Ljava/lang/String;I)Ldev/stateflow/runtime/local/sample/Item;\t4\t$0:I\t$1:I\tfresh:Ldev/stateflow/runtime/local/sample/Item;""", """
                     C\tdeposit(I)V\tV\t1\tdeposit\tamount:I
                     C\tbuy(Ldev/stateflow/runtime/local/sample/Item;I)Z\tZ\t1\tbuy\titem:Ldev/stateflow/runtime/local/sample/Item;\tamount:I
                     C\ttotal(Ljava/util/List;)I\tI\t1\ttotal\titems:Ljava/util/List<Ldev/stateflow/runtime/local/sample/Item;>;
@@ -167,14 +163,11 @@ public final class User extends Addressed {
                     C\tgeneric(Ljava/lang/Object;Ljava/util/List;Ljava/math/BigDecimal;)Ljava/lang/Object;\tTT;\t1\tgeneric\tvalue:TT;\titems:Ljava/util/List<+Ldev/stateflow/runtime/local/sample/Item;>;\tnumber:Ljava/math/BigDecimal;
                     C\tanything(Ljava/lang/Object;)Ljava/lang/Object;\tLjava/lang/Object;\t1\tanything\tvalue:Ljava/lang/Object;
                     C\teither(Ljava/lang/String;)Ljava/lang/String;\tLjava/lang/String;\t1\teither\ttext:Ljava/lang/String;
-                    C\teither(Ldev/stateflow/runtime/local/sample/Item;)Ljava/lang/String;\tLjava/lang/String;\t1\teither\titem:Ldev/stateflow/runtime/local/sample/Item;""",
-                    """
+                    C\teither(Ldev/stateflow/runtime/local/sample/Item;)Ljava/lang/String;\tLjava/lang/String;\t1\teither\titem:Ldev/stateflow/runtime/local/sample/Item;""", """
                     dev.stateflow.runtime.local.sample.User\tname\tLjava/lang/String;
-                    dev.stateflow.runtime.local.sample.User\tbalance\tI""",
-                    """
+                    dev.stateflow.runtime.local.sample.User\tbalance\tI""", """
                     (Ljava/lang/String;)V\tname:Ljava/lang/String;
-                    (Ljava/lang/String;I)V\tname:Ljava/lang/String;\tbalance:I""",
-                    "F\tname\tLjava/lang/String;");
+                    (Ljava/lang/String;I)V\tname:Ljava/lang/String;\tbalance:I""", "F\tname\tLjava/lang/String;");
         }
 
         @Override
