@@ -72,53 +72,41 @@ public final class BuyerStep extends EntityType {
         Buyer buyer = (Buyer) self;
         Shelf shelf = (Shelf) args[0];
         int number = (Integer) Objects.requireNonNull(args[1]);
-        switch (member) {
-            case 0: {
-                int result = buyer.ask(shelf, number, x);
-                return x.isSuspended() ? null : (Object) result;
-            }
-            case 1: {
-                boolean result = buyer.buy(shelf, number, x);
-                return x.isSuspended() ? null : (Object) result;
-            }
-            case 2: {
-                int result = buyer.total(shelf, number, 0, 0, x);
-                return x.isSuspended() ? null : (Object) result;
-            }
-            case 3: {
-                int result = buyer.nested(shelf, number, x);
-                return x.isSuspended() ? null : (Object) result;
-            }
-            default:
-                throw new IllegalArgumentException("member " + member);
-        }
+        return switch (member) {
+            case 0 -> boxed(buyer.ask(shelf, number, x), x);
+            case 1 -> boxed(buyer.buy(shelf, number, x), x);
+            case 2 -> boxed(buyer.total(shelf, number, 0, 0, x), x);
+            case 3 -> boxed(buyer.nested(shelf, number, x), x);
+            default -> throw new IllegalArgumentException("member " + member);
+        };
     }
 
     @Override
     public @Nullable Object resume(Frame frame, Execution x) {
         Buyer buyer = (Buyer) x.self();
-        switch (frame.point) {
-            case ASK:
-                return buyer.asked(((Frame_I1) frame).i0, x);
-            case BUY_PRICE: {
+        return switch (frame.point) {
+            case ASK -> buyer.asked(((Frame_I1) frame).i0, x);
+            case BUY_PRICE -> {
                 Frame_I1_L1 f = (Frame_I1_L1) frame;
-                boolean result = buyer.priced((Shelf) f.l0, f.i0, x);
-                return x.isSuspended() ? null : (Object) result;
+                yield boxed(buyer.priced((Shelf) f.l0, f.i0, x), x);
             }
-            case BUY_STOCK:
-                return buyer.taken(((Frame_I1) frame).i0, x);
-            case TOTAL: {
+            case BUY_STOCK -> buyer.taken(((Frame_I1) frame).i0, x);
+            case TOTAL -> {
                 Frame_I3_L1 f = (Frame_I3_L1) frame;
-                int result = buyer.total((Shelf) f.l0, f.i0, f.i1 + 1, f.i2 + x.takeInt(), x);
-                return x.isSuspended() ? null : (Object) result;
+                yield boxed(buyer.total((Shelf) f.l0, f.i0, f.i1 + 1, f.i2 + x.takeInt(), x), x);
             }
-            case NESTED_PRICE:
-                return x.takeInt();
-            case NESTED_CALL:
-                return x.takeInt() + ((Frame_I1) frame).i0;
-            default:
-                throw new IllegalArgumentException("point " + frame.point);
-        }
+            case NESTED_PRICE -> x.takeInt();
+            case NESTED_CALL -> x.takeInt() + ((Frame_I1) frame).i0;
+            default -> throw new IllegalArgumentException("point " + frame.point);
+        };
+    }
+
+    private static @Nullable Object boxed(int result, Execution x) {
+        return x.isSuspended() ? null : (Object) result;
+    }
+
+    private static @Nullable Object boxed(boolean result, Execution x) {
+        return x.isSuspended() ? null : (Object) result;
     }
 
     @Override

@@ -1,0 +1,53 @@
+package dev.stateflow.benchmarks;
+
+import dev.stateflow.benchmarks.byhand.BuyerStep;
+import dev.stateflow.benchmarks.byhand.Shelf;
+import dev.stateflow.runtime.core.application.CompiledApplication;
+import java.util.List;
+
+/** Who does the work. */
+public enum Implementation {
+    /** Method calls between objects. */
+    PLAIN {
+        @Override
+        public Workload workload() {
+            return new PlainWorkload();
+        }
+    },
+    /** The hand-written state machine; messages and records stay objects. */
+    BY_HAND {
+        @Override
+        public Workload workload() {
+            return new SteppedWorkload(byHand(), false);
+        }
+    },
+    /** What the compiler makes; messages and records stay objects. */
+    SPLIT {
+        @Override
+        public Workload workload() {
+            return new SteppedWorkload(SplitApplication.compile(), false);
+        }
+    },
+    /** The hand-written state machine; messages and records are encoded and decoded at every step. */
+    BY_HAND_ENCODED {
+        @Override
+        public Workload workload() {
+            return new SteppedWorkload(byHand(), true);
+        }
+    },
+    /** What the compiler makes; messages and records are encoded and decoded at every step. */
+    SPLIT_ENCODED {
+        @Override
+        public Workload workload() {
+            return new SteppedWorkload(SplitApplication.compile(), true);
+        }
+    };
+
+    /** Sets the work up. */
+    public abstract Workload workload();
+
+    static CompiledApplication byHand() {
+        return new CompiledApplication(
+                "benchmarks", List.of(BuyerStep.STEP, Shelf.Step.STEP), List.of(), List.of());
+    }
+}
