@@ -8,46 +8,56 @@ import java.util.List;
 /** Who does the work. */
 public enum Implementation {
     /** Method calls between objects. */
-    PLAIN {
+    PLAIN("plain Java") {
         @Override
         public Workload workload() {
             return new PlainWorkload();
         }
     },
     /** The hand-written state machine; messages and records stay objects. */
-    BY_HAND {
+    BY_HAND("by hand") {
         @Override
         public Workload workload() {
             return new SteppedWorkload(byHand(), false);
         }
     },
     /** What the compiler makes; messages and records stay objects. */
-    SPLIT {
+    SPLIT("split") {
         @Override
         public Workload workload() {
             return new SteppedWorkload(SplitApplication.compile(), false);
         }
     },
     /** The hand-written state machine; messages and records are encoded and decoded at every step. */
-    BY_HAND_ENCODED {
+    BY_HAND_ENCODED("by hand, encoded") {
         @Override
         public Workload workload() {
             return new SteppedWorkload(byHand(), true);
         }
     },
     /** What the compiler makes; messages and records are encoded and decoded at every step. */
-    SPLIT_ENCODED {
+    SPLIT_ENCODED("split, encoded") {
         @Override
         public Workload workload() {
             return new SteppedWorkload(SplitApplication.compile(), true);
         }
     };
 
+    private final String title;
+
+    Implementation(String title) {
+        this.title = title;
+    }
+
+    /** How the report names it. */
+    public String title() {
+        return title;
+    }
+
     /** Sets the work up. */
     public abstract Workload workload();
 
     static CompiledApplication byHand() {
-        return new CompiledApplication(
-                "benchmarks", List.of(BuyerStep.STEP, Shelf.Step.STEP), List.of(), List.of());
+        return new CompiledApplication("benchmarks", List.of(BuyerStep.STEP, Shelf.Step.STEP), List.of(), List.of());
     }
 }
