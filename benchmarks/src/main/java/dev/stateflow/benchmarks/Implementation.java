@@ -14,6 +14,20 @@ public enum Implementation {
             return new PlainWorkload();
         }
     },
+    /** The hand-written state machine, without a runtime below it. */
+    BY_HAND_BARE("by hand, bare") {
+        @Override
+        public Workload workload() {
+            return new BareWorkload(byHand());
+        }
+    },
+    /** What the compiler makes, without a runtime below it. */
+    SPLIT_BARE("split, bare") {
+        @Override
+        public Workload workload() {
+            return new BareWorkload(SplitApplication.compile());
+        }
+    },
     /** The hand-written state machine; messages and records stay objects. */
     BY_HAND("by hand") {
         @Override

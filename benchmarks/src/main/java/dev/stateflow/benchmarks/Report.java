@@ -21,6 +21,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Report {
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
+    private static final List<Pair> PAIRS = List.of(
+            new Pair(Implementation.SPLIT_BARE, Implementation.BY_HAND_BARE),
+            new Pair(Implementation.SPLIT, Implementation.BY_HAND),
+            new Pair(Implementation.SPLIT_ENCODED, Implementation.BY_HAND_ENCODED));
+
     private Report() {}
 
     /**
@@ -52,8 +57,13 @@ public final class Report {
         for (Implementation by : Implementation.values()) {
             table.append(by.title()).append(" | ");
         }
-        table.append("split / by hand | split / by hand, encoded |\n").append("| --- |");
-        table.append(" ---: |".repeat(Implementation.values().length + 2)).append('\n');
+        for (Pair pair : PAIRS) {
+            table.append(pair.title()).append(" | ");
+        }
+        table.setLength(table.length() - 1);
+        table.append("\n| --- |");
+        table.append(" ---: |".repeat(Implementation.values().length + PAIRS.size()))
+                .append('\n');
         rows.forEach((name, row) -> {
             line(table, name + ", ns", row, Report::time);
             line(table, name + ", B allocated", row, Report::allocated);
@@ -68,10 +78,8 @@ public final class Report {
             table.append(result == null ? "" : format("%.1f", measure.of(result)))
                     .append(" | ");
         }
-        for (List<Implementation> pair : List.of(
-                List.of(Implementation.SPLIT, Implementation.BY_HAND),
-                List.of(Implementation.SPLIT_ENCODED, Implementation.BY_HAND_ENCODED))) {
-            table.append(ratio(row.get(pair.get(0)), row.get(pair.get(1)), measure))
+        for (Pair pair : PAIRS) {
+            table.append(ratio(row.get(pair.split()), row.get(pair.byHand()), measure))
                     .append(" | ");
         }
         table.setLength(table.length() - 1);
@@ -79,7 +87,14 @@ public final class Report {
     }
 
     private static String ratio(@Nullable RunResult above, @Nullable RunResult below, Measure measure) {
-        return above == null || below == null ? "" : format("%.2f", measure.of(above) / measure.of(below));
+        if (above == null || below == null) {
+            return "";
+        }
+        double divisor = measure.of(below);
+        // nothing allocated by hand: there is no ratio, only the same or not
+        return Math.abs(divisor) < 0.05
+                ? (Math.abs(measure.of(above)) < 0.05 ? "1.00" : "more")
+                : format("%.2f", measure.of(above) / divisor);
     }
 
     private static double time(RunResult result) {
@@ -98,6 +113,12 @@ public final class Report {
 
     private static String format(String pattern, double number) {
         return String.format(Locale.ROOT, pattern, number);
+    }
+
+    private record Pair(Implementation split, Implementation byHand) {
+        String title() {
+            return split.title() + " : " + byHand.title();
+        }
     }
 
     @FunctionalInterface

@@ -4,7 +4,6 @@ import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.References;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.message.Address;
-import java.util.Objects;
 
 /** The work done by the step function: a hop is a request, a step of the callee, a reply and a resumption. */
 final class SteppedWorkload implements Workload {
@@ -18,27 +17,15 @@ final class SteppedWorkload implements Workload {
 
     SteppedWorkload(CompiledApplication application, boolean codec) {
         engine = new InMemoryEngine(application, codec);
-        EntityType buyerType = entity(application, "Buyer");
-        EntityType shelfType = entity(application, "Shelf");
+        EntityType buyerType = Names.entity(application, "Buyer");
+        EntityType shelfType = Names.entity(application, "Shelf");
         buyer = engine.create(buyerType, "buyer", Integer.MAX_VALUE / 2);
         engine.create(shelfType, "shelf", PRICE, Integer.MAX_VALUE / 2);
         shelf = References.to(shelfType, "shelf");
-        ask = member(buyerType, "ask");
-        buy = member(buyerType, "buy");
-        total = member(buyerType, "total");
-        nested = member(buyerType, "nested");
-    }
-
-    private static EntityType entity(CompiledApplication application, String name) {
-        return Objects.requireNonNull(application.entity(name), name);
-    }
-
-    private static String member(EntityType type, String method) {
-        return type.members().stream()
-                .filter(member -> member.name().equals(method))
-                .findFirst()
-                .orElseThrow()
-                .key();
+        ask = Names.method(buyerType, "ask").key();
+        buy = Names.method(buyerType, "buy").key();
+        total = Names.method(buyerType, "total").key();
+        nested = Names.method(buyerType, "nested").key();
     }
 
     @Override
