@@ -1,5 +1,6 @@
 package dev.stateflow.benchmarks.byhand;
 
+import dev.stateflow.frames.Frame;
 import dev.stateflow.frames.Frame_I1;
 import dev.stateflow.frames.Frame_I1_L1;
 import dev.stateflow.frames.Frame_I3_L1;
@@ -86,7 +87,7 @@ public final class Buyer implements EntityObject {
         if (depth == 0) {
             x.call(shelf, PRICE, NOTHING);
             if (x.isSuspended()) {
-                x.suspend(new dev.stateflow.frames.Frame_(BuyerStep.STEP, BuyerStep.NESTED_PRICE));
+                x.suspend(new Frame(BuyerStep.STEP, BuyerStep.NESTED_PRICE));
                 return 0;
             }
             return x.takeInt();

@@ -1,16 +1,15 @@
 package dev.stateflow.frames;
 
-import dev.stateflow.runtime.core.abi.Frame;
 import dev.stateflow.runtime.core.abi.SplitType;
 import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
 
 /** A frame with nothing: the method only waits. */
-public final class Frame_ extends Frame {
+public final class Frame extends dev.stateflow.runtime.core.abi.Frame {
     /** The prototype. */
-    public Frame_() {}
+    public Frame() {}
 
-    public Frame_(SplitType owner, int point) {
+    public Frame(SplitType owner, int point) {
         super(owner, point);
     }
 
@@ -18,7 +17,7 @@ public final class Frame_ extends Frame {
     public void write(ValueOutput out) {}
 
     @Override
-    public Frame read(SplitType owner, int point, ValueInput in) {
-        return new Frame_(owner, point);
+    public dev.stateflow.runtime.core.abi.Frame read(SplitType owner, int point, ValueInput in) {
+        return new Frame(owner, point);
     }
 }
