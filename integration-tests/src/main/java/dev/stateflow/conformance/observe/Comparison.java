@@ -108,6 +108,8 @@ public final class Comparison {
             return "returned " + returned.value();
         } else if (outcome instanceof Thrown thrown) {
             return "threw " + show(thrown.failure());
+        } else if (outcome instanceof Outcome.NoAnswer lost) {
+            return "never answered; waiting: " + lost.waiting();
         }
         throw new IllegalArgumentException("outcome " + outcome);
     }

@@ -20,6 +20,13 @@ public sealed interface Outcome {
     record Thrown(Failure failure) implements Outcome {}
 
     /**
+     * Nothing is under way any more, but no answer came.
+     *
+     * @param waiting the calls that still wait
+     */
+    record NoAnswer(String waiting) implements Outcome {}
+
+    /**
      * An exception as a client sees it.
      *
      * @param type the class name
