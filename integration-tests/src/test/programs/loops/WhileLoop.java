@@ -1,5 +1,5 @@
-// A while loop whose condition and body call another entity.
-package loops.whilewithcallincondition;
+// A while loop with remote calls in condition and body: the condition is asked every time.
+package loops.whileloop;
 
 import dev.stateflow.api.Entity;
 import dev.stateflow.api.Key;
@@ -7,7 +7,7 @@ import dev.stateflow.api.Key;
 @Entity
 class Main {
     @Key
-    private final String id;
+    final String id;
 
     public Main(String id) {
         this.id = id;
@@ -19,6 +19,9 @@ class Main {
         while (counter.value() > 0) {
             sum += counter.decrement();
         }
+        while (counter.value() > 0) {
+            sum += 1000;
+        }
         return sum;
     }
 }
@@ -26,9 +29,9 @@ class Main {
 @Entity
 class Counter {
     @Key
-    private final String name;
+    final String name;
 
-    private int value;
+    int value;
 
     public Counter(String name, int value) {
         this.name = name;
