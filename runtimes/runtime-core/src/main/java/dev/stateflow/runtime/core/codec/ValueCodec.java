@@ -42,6 +42,9 @@ public interface ValueCodec {
     @Nullable
     Object copy(@Nullable Object value);
 
+    /** Whether {@link #copy} gives back the same object. May say no where it could say yes. */
+    boolean isImmutable(@Nullable Object value);
+
     /** Encodes one value. */
     default byte[] encodeValue(@Nullable Object value) {
         return encode(List.of(), out -> out.writeObject(value));
