@@ -1,0 +1,25 @@
+package dev.stateflow.analyzer.discover;
+
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.MethodNode;
+
+/** What of an entity clients may use. */
+public final class Exposure {
+    private static final int HIDDEN = Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC | Opcodes.ACC_BRIDGE;
+
+    private Exposure() {}
+
+    /** Whether clients may call a method of an entity: public, not static, and written by the user. */
+    public static boolean isExposed(MethodNode method) {
+        return (method.access & Opcodes.ACC_PUBLIC) != 0
+                && (method.access & HIDDEN) == 0
+                && !method.name.startsWith("<");
+    }
+
+    /** Whether a member is a constructor that clients may call. */
+    public static boolean isPublicConstructor(MethodNode method) {
+        return method.name.equals("<init>")
+                && (method.access & Opcodes.ACC_PUBLIC) != 0
+                && (method.access & Opcodes.ACC_SYNTHETIC) == 0;
+    }
+}
