@@ -9,6 +9,7 @@ final class PlainClassLoader extends ClassLoader {
 
     PlainClassLoader(Map<String, byte[]> classes, ClassLoader parent) {
         super("plain", parent);
+        setDefaultAssertionStatus(true);
         this.classes = classes;
     }
 

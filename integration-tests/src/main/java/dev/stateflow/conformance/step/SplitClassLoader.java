@@ -8,6 +8,7 @@ final class SplitClassLoader extends ClassLoader {
 
     SplitClassLoader(Map<String, byte[]> classes, ClassLoader parent) {
         super("split", parent);
+        setDefaultAssertionStatus(true);
         this.classes = classes;
     }
 
