@@ -6,8 +6,13 @@ import dev.stateflow.runtime.core.application.CompiledApplication;
 public final class Codecs {
     private Codecs() {}
 
-    /** The codec for values of an application: knows its classes and nothing but those and the listed ones of the JDK. */
+    /**
+     * The codec for values of an application. It knows the application's classes and the listed ones of the JDK, and nothing else: no other class
+     * comes out of bytes, whatever they say.
+     *
+     * @throws CodecException if a value class can't be looked into
+     */
     public static ValueCodec values(CompiledApplication application) {
-        throw new UnsupportedOperationException("being written");
+        return new GraphCodec(application);
     }
 }
