@@ -1,17 +1,20 @@
 package dev.stateflow.analyzer.compile;
 
+import dev.stateflow.analyzer.callgraph.ProgramAnalysis;
 import dev.stateflow.analyzer.diagnostics.Diagnostic;
 import dev.stateflow.analyzer.diagnostics.DiagnosticCode;
 import dev.stateflow.analyzer.diagnostics.DiagnosticCollector;
-import dev.stateflow.analyzer.diagnostics.DiagnosticSink;
 import dev.stateflow.analyzer.diagnostics.Place;
+import dev.stateflow.analyzer.diagnostics.SourceLines;
 import dev.stateflow.analyzer.discover.EntityDiscovery;
 import dev.stateflow.analyzer.discover.EntityIndex;
+import dev.stateflow.analyzer.effects.EffectsAnalysis;
+import dev.stateflow.analyzer.flow.FlowException;
 import dev.stateflow.analyzer.load.ApplicationLoader;
 import dev.stateflow.analyzer.load.LoadedApplication;
 import dev.stateflow.ir.model.Application;
 import java.io.IOException;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,23 +26,29 @@ public final class StateflowCompiler {
     public CompilerOutput compile(CompilerInput input) {
         DiagnosticCollector found = new DiagnosticCollector();
         Optional<Compiled> compiled = Optional.empty();
-        try (ApplicationLoader loader =
-                new ApplicationLoader(input.applicationRoots(), input.libraryRoots(), found)) {
+        try (ApplicationLoader loader = new ApplicationLoader(input.applicationRoots(), input.libraryRoots(), found)) {
             compiled = run(input.applicationName(), loader, found);
         } catch (IOException e) {
             found.report(Diagnostic.of(DiagnosticCode.UNREADABLE_CLASS_FILE, Place.NOWHERE, "the class path")
                     .note(String.valueOf(e.getMessage())));
+        } catch (FlowException e) {
+            // the loader checks the form of code; what breaks its types is found on the way
+            if (!found.hasErrors()) {
+                found.report(Diagnostic.of(DiagnosticCode.UNREADABLE_CLASS_FILE, Place.NOWHERE, "the code of a method")
+                        .note(String.valueOf(e.getMessage())));
+            }
         } catch (RuntimeException | StackOverflowError e) {
             // what is wrong with the input may be what brought us here: then that is the better story
             if (!found.hasErrors()) {
                 found.report(internalError(e));
             }
         }
+        SourceLines sources = new SourceLines(input.sourceRoots(), Path.of(""));
         if (found.hasErrors() || compiled.isEmpty()) {
-            return new CompilerOutput(found.sorted(), Optional.empty(), Map.of(), Map.of());
+            return new CompilerOutput(found.sorted(sources), Optional.empty(), Map.of(), Map.of());
         }
         return new CompilerOutput(
-                found.sorted(),
+                found.sorted(sources),
                 Optional.of(compiled.get().application()),
                 compiled.get().classes(),
                 compiled.get().resources());
@@ -48,7 +57,13 @@ public final class StateflowCompiler {
     private static Optional<Compiled> run(String name, ApplicationLoader loader, DiagnosticCollector found) {
         LoadedApplication application = loader.load();
         EntityIndex entities = EntityDiscovery.discover(application, found);
-        return Backend.run(name, application, entities, found);
+        ProgramAnalysis analysis = ProgramAnalysis.of(application, entities, found);
+        if (found.hasErrors()) {
+            return Optional.empty();
+        }
+        MethodFacts facts = new StageFacts(analysis, new EffectsAnalysis(application, entities));
+        Application ir = new ApplicationBuilder(application, entities, facts).build(name);
+        return Optional.of(new Compiled(ir, Map.of(), Map.of()));
     }
 
     private static Diagnostic internalError(Throwable e) {
@@ -62,14 +77,4 @@ public final class StateflowCompiler {
 
     /** What the stages make of an application without errors. */
     record Compiled(Application application, Map<String, byte[]> classes, Map<String, byte[]> resources) {}
-
-    /** The stages after discovery. */
-    private static final class Backend {
-        private Backend() {}
-
-        static Optional<Compiled> run(
-                String name, LoadedApplication application, EntityIndex entities, DiagnosticSink sink) {
-            throw new UnsupportedOperationException(name + application + entities + sink + List.of());
-        }
-    }
 }

@@ -22,9 +22,24 @@ public final class DiagnosticCollector implements DiagnosticSink {
         found.putIfAbsent(new Identity(diagnostic.code(), diagnostic.message(), diagnostic.place()), diagnostic);
     }
 
-    /** Everything found: what has no source first, then by file and line. */
-    public List<Diagnostic> sorted() {
-        return found.values().stream().sorted(ORDER).toList();
+    /**
+     * Everything found: what has no source first, then by file and line.
+     *
+     * @param sources where the lines of declarations are looked up
+     */
+    public List<Diagnostic> sorted(SourceLines sources) {
+        return found.values().stream()
+                .map(diagnostic -> resolve(diagnostic, sources))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static Diagnostic resolve(Diagnostic diagnostic, SourceLines sources) {
+        List<Diagnostic.Note> notes = diagnostic.notes().stream()
+                .map(note -> new Diagnostic.Note(note.text(), sources.resolve(note.place())))
+                .toList();
+        return new Diagnostic(
+                diagnostic.code(), diagnostic.message(), sources.resolve(diagnostic.place()), notes, diagnostic.help());
     }
 
     /** Whether something was found that fails the build. */

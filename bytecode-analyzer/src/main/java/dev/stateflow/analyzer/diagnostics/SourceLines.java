@@ -42,8 +42,22 @@ public final class SourceLines {
                 .map(lines -> lines.get(line - 1));
     }
 
-    /** The line of a place; where the class file has none, the only line that its token stands on. 0 if that fails too. */
-    int lineNumber(Place place) {
+    /** The same place with the line that is found in the source. */
+    Place resolve(Place place) {
+        return place.atLine(lineNumber(place));
+    }
+
+    /**
+     * The line of a place: of a declaration the one that the source text shows; where the class file has none, the only line that the place's token
+     * stands on; 0 if that fails too.
+     */
+    public int lineNumber(Place place) {
+        OptionalInt declaration = source(place)
+                .map(found -> Declarations.find(found.lines(), place))
+                .orElse(OptionalInt.empty());
+        if (declaration.isPresent()) {
+            return declaration.getAsInt();
+        }
         if (place.line() != 0) {
             return place.line();
         }

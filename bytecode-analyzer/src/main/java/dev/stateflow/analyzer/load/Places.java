@@ -36,7 +36,12 @@ public final class Places {
     public static Place ofMethod(ClassNode owner, MethodNode method) {
         String token = method.name.equals("<init>") ? ownName(owner) : method.name;
         return new Place(
-                Names.binary(owner.name), sourceFile(owner), firstLine(method), Names.method(owner, method), token);
+                Names.binary(owner.name),
+                sourceFile(owner),
+                firstLine(method),
+                Names.method(owner, method),
+                token,
+                Place.Kind.METHOD);
     }
 
     /** Where a field is first assigned in a constructor, the closest that a class file comes to its declaration; or else the class. */
@@ -46,7 +51,8 @@ public final class Places {
                 sourceFile(owner),
                 fieldLine(owner, field),
                 Names.simple(owner.name) + "." + field.name,
-                field.name);
+                field.name,
+                Place.Kind.FIELD);
     }
 
     /**
