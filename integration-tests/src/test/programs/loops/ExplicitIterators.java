@@ -1,4 +1,4 @@
-// Iterators held in locals, with remove, two at a time, and one passed to a helper that suspends.
+// Iterators held in locals: with remove, two at a time, and nested.
 package loops.explicititerators;
 
 import dev.stateflow.api.Entity;
@@ -31,15 +31,14 @@ class Main {
         while (left.hasNext() && right.hasNext()) {
             zipped += left.next() + right.next() + cell.get();
         }
-        return Arrays.asList(numbers, zipped, rest(left, cell), left.hasNext());
-    }
-
-    private int rest(Iterator<Integer> iterator, Cell cell) {
-        int sum = 0;
-        while (iterator.hasNext()) {
-            sum += iterator.next() * cell.get();
+        String pairs = "";
+        for (Iterator<Integer> outer = numbers.iterator(); outer.hasNext(); ) {
+            int first = outer.next();
+            for (Iterator<Integer> inner = numbers.iterator(); inner.hasNext(); ) {
+                pairs += first * inner.next() * cell.get() + ",";
+            }
         }
-        return sum;
+        return Arrays.asList(numbers, zipped, pairs, left.hasNext());
     }
 }
 

@@ -43,11 +43,7 @@ class Item {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Item && ((Item) other).sameName(this);
-    }
-
-    private boolean sameName(Item other) {
-        return name.equalsIgnoreCase(other.name);
+        return other instanceof Item && toString().equalsIgnoreCase(other.toString());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.stateflow.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stateflow.analyzer.diagnostics.Diagnostic;
 import dev.stateflow.conformance.observe.Comparison;
 import dev.stateflow.conformance.observe.Difference;
 import dev.stateflow.conformance.observe.Observation;
@@ -48,6 +49,13 @@ class ConformanceTest {
     }
 
     private static DynamicContainer container(CompiledProgram program, List<StepVariant> variants) {
+        if (program.program().refused().isPresent()) {
+            return DynamicContainer.dynamicContainer(
+                    program.program() + ", " + program.flags().name(),
+                    Stream.of(DynamicTest.dynamicTest(
+                            program.program() + ", " + program.flags().name() + ", is refused",
+                            () -> checkRefused(program))));
+        }
         Supplier<SplitProgram> split = new Lazy<>(() -> SplitProgram.of(program));
         Supplier<Observation> oracle = new Lazy<>(() -> observe(program));
         String name = program.program() + ", " + program.flags().name();
@@ -67,6 +75,21 @@ class ConformanceTest {
                         .collect(Collectors.joining("\n")))
                 .as("differences between plain Java (expected) and %s of %s", variant.name(), program.program())
                 .isEmpty();
+    }
+
+    /** Refused with that one diagnostic, at the lines that the program marks, as far as the class files know lines. */
+    private static void checkRefused(CompiledProgram program) {
+        List<Diagnostic> found = SplitProgram.compile(program).diagnostics();
+        assertThat(found)
+                .isNotEmpty()
+                .extracting(d -> d.code().code())
+                .containsOnly(program.program().refused().orElseThrow());
+        if (!program.flags().options().contains("-g:none")) {
+            assertThat(found)
+                    .extracting(d -> d.place().line())
+                    .containsOnlyOnceElementsOf(program.program().refusedLines())
+                    .hasSameSizeAs(program.program().refusedLines());
+        }
     }
 
     private static Observation observe(CompiledProgram program) {

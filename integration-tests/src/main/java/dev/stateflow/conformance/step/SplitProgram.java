@@ -19,15 +19,20 @@ import java.util.stream.Collectors;
  * @param description the text of {@link CompiledApplication#RESOURCE}
  */
 public record SplitProgram(CompiledProgram program, Map<String, byte[]> classes, String description) {
+    /** What the compiler makes of a program. */
+    public static CompilerOutput compile(CompiledProgram program) {
+        return new StateflowCompiler()
+                .compile(new CompilerInput(
+                        program.program().packageName(), List.of(program.root()), program.libraries(), List.of()));
+    }
+
     /**
      * Splits a program.
      *
      * @throws IllegalArgumentException with the diagnostics, if it can't be compiled
      */
     public static SplitProgram of(CompiledProgram program) {
-        CompilerOutput output = new StateflowCompiler()
-                .compile(new CompilerInput(
-                        program.program().packageName(), List.of(program.root()), program.libraries(), List.of()));
+        CompilerOutput output = compile(program);
         if (!output.diagnostics().isEmpty()) {
             throw new IllegalArgumentException(program.program() + " does not compile cleanly:\n"
                     + output.diagnostics().stream()
