@@ -14,7 +14,7 @@ import javax.tools.ToolProvider;
 
 /** Compiles test inputs with the JDK's compiler. */
 public final class Javac {
-    private static final List<String> DEFAULTS = List.of("-g", "-proc:none", "-Xlint:none");
+    private static final List<String> DEFAULTS = List.of("-proc:none", "-Xlint:none");
 
     private Javac() {}
 
@@ -32,7 +32,7 @@ public final class Javac {
      *
      * @param sources file names ({@code shop/User.java}) and texts
      * @param folder gets a folder {@code src} with the sources and a folder {@code classes}
-     * @param options further options
+     * @param options further options; {@code -g} is the default
      * @return the folder with the classes
      */
     public static Path compile(Map<String, String> sources, Path folder, String... options) {
@@ -51,7 +51,11 @@ public final class Javac {
         }
         List<String> arguments = new ArrayList<>(DEFAULTS);
         arguments.addAll(List.of("-d", classes.toString(), "-cp", entityApi() + java.io.File.pathSeparator + classes));
-        arguments.addAll(List.of(options));
+        List<String> further = List.of(options);
+        if (further.stream().noneMatch(option -> option.startsWith("-g"))) {
+            arguments.add("-g");
+        }
+        arguments.addAll(further);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
