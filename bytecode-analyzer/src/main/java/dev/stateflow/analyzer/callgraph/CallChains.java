@@ -5,7 +5,7 @@ import dev.stateflow.analyzer.diagnostics.DiagnosticCode;
 import dev.stateflow.analyzer.diagnostics.Place;
 import dev.stateflow.analyzer.load.Names;
 import dev.stateflow.analyzer.load.Places;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +14,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 /** Words for sites: where they are, what they do, and how they lead to a remote operation. */
 final class CallChains {
     private final ProgramAnalysis analysis;
-    private final Map<AbstractInsnNode, MethodInfo> holders = new IdentityHashMap<>();
+    private final Map<AbstractInsnNode, MethodInfo> holders = new HashMap<>();
 
     CallChains(ProgramAnalysis analysis) {
         this.analysis = analysis;
