@@ -1,47 +1,152 @@
 package dev.stateflow.analyzer.diagnostics;
 
+import java.util.Locale;
+
 /** The catalogue: one constant per diagnostic, with a page each under docs/diagnostics/. */
 public enum DiagnosticCode {
     // SF00xx: input
-    UNREADABLE_CLASS_FILE("SF0001", Severity.ERROR, "class file can't be read: %s"),
-    UNSUPPORTED_CLASS_FILE_VERSION("SF0002", Severity.ERROR, "class file version %s is not supported"),
-    DUPLICATE_CLASS("SF0003", Severity.WARNING, "class %s is on the class path more than once with different content"),
-    MISSING_CLASS("SF0004", Severity.ERROR, "class %s is needed but is not on the class path"),
+    UNREADABLE_CLASS_FILE(
+            "SF0001", Severity.ERROR, "can't read %s", "build the project anew; replace a jar that is damaged"),
+    UNSUPPORTED_CLASS_FILE_VERSION(
+            "SF0002",
+            Severity.ERROR,
+            "class file version %s is not supported",
+            "compile the application with --release 8 to 25 (class file versions 52 to 69)"),
+    DUPLICATE_CLASS(
+            "SF0003",
+            Severity.WARNING,
+            "class %s is on the class path more than once with different content",
+            "keep one of them: the order of the class path decides which one runs"),
+    MISSING_CLASS(
+            "SF0004",
+            Severity.ERROR,
+            "class %s is needed but is not on the class path",
+            "add the dependency that holds it"),
+    CYCLIC_HIERARCHY(
+            "SF0005",
+            Severity.ERROR,
+            "class %s is its own supertype",
+            "build the project anew: its class files come from different compilations"),
 
     // SF01xx: what can't be split
-    REMOTE_IN_CONSTRUCTOR("SF0101", Severity.ERROR, "remote operation in a constructor"),
-    REMOTE_IN_STATIC_INITIALIZER("SF0102", Severity.ERROR, "remote operation in a static initialiser"),
-    REMOTE_IN_CALLBACK("SF0106", Severity.ERROR, "remote operation inside a lambda or method reference"),
-    REMOTE_IN_MONITOR("SF0107", Severity.ERROR, "remote call while holding a monitor"),
-    REMOTE_UNDER_OPAQUE_CALL("SF0108", Severity.ERROR, "remote operation under a call from code that is not compiled"),
+    REMOTE_IN_CONSTRUCTOR(
+            "SF0101",
+            Severity.ERROR,
+            "remote operation in a constructor",
+            "do it in a method that is called after the object is made"),
+    REMOTE_IN_STATIC_INITIALIZER(
+            "SF0102", Severity.ERROR, "remote operation in a static initialiser", "do it in a method of an entity"),
+    REMOTE_IN_CALLBACK(
+            "SF0106",
+            Severity.ERROR,
+            "remote operation inside a lambda or method reference",
+            "write the loop yourself: a for statement may hold remote operations"),
+    REMOTE_IN_MONITOR(
+            "SF0107",
+            Severity.ERROR,
+            "remote call while holding a monitor",
+            "move the call out of the synchronized block; an entity already handles one message at a time"),
+    REMOTE_UNDER_OPAQUE_CALL(
+            "SF0108",
+            Severity.ERROR,
+            "remote operation under a call from code that is not compiled",
+            "call the method from the application's own code, before or after the library's"),
     UNWRITABLE_LIVE_VARIABLE(
-            "SF0109", Severity.ERROR, "variable %s of type %s lives across a remote operation but can't be written"),
-    NOT_SPLITTABLE("SF0199", Severity.ERROR, "method can't be split: %s"),
+            "SF0109",
+            Severity.ERROR,
+            "variable %s of type %s lives across a remote operation but can't be written",
+            "make it anew after the remote operation, or finish with it before"),
+    NOT_SPLITTABLE("SF0199", Severity.ERROR, "method can't be split: %s", ""),
 
     // SF02xx: entity conventions
-    NO_KEY("SF0201", Severity.ERROR, "entity %s has no key"),
-    SEVERAL_KEYS("SF0202", Severity.ERROR, "entity %s has more than one key"),
-    KEY_NOT_FINAL("SF0203", Severity.ERROR, "key field %s is not final"),
-    KEY_TYPE("SF0204", Severity.ERROR, "%s can't be a key type"),
-    GENERIC_ENTITY("SF0205", Severity.ERROR, "entity %s has type parameters"),
-    ENTITY_KIND("SF0206", Severity.ERROR, "%s can't be an entity"),
-    ENTITY_NAME_CLASH("SF0207", Severity.ERROR, "two entities are named %s"),
-    ENTITY_SUPERCLASS("SF0208", Severity.ERROR, "entity %s extends a class that is not part of the application"),
-    STATE_TYPE("SF0209", Severity.ERROR, "field %s of type %s can't be state"),
-    BORDER_TYPE("SF0210", Severity.ERROR, "%s of type %s can't cross between entities"),
-    IDENTITY_READS_STATE("SF0211", Severity.ERROR, "%s reads state that a reference does not have"),
-    INNER_ENTITY("SF0212", Severity.ERROR, "entity %s is an inner class"),
-    ENTITY_NAME("SF0213", Severity.ERROR, "%s can't be an entity's public name"),
-    KEY_METHOD("SF0214", Severity.ERROR, "key method %s can't be used");
+    NO_KEY(
+            "SF0201",
+            Severity.ERROR,
+            "entity %s has no key",
+            "annotate the final field, or the method without parameters, that tells its instances apart with @Key"),
+    SEVERAL_KEYS(
+            "SF0202",
+            Severity.ERROR,
+            "entity %s has more than one key",
+            "keep one @Key; a record of several values can be a key"),
+    KEY_NOT_FINAL(
+            "SF0203",
+            Severity.ERROR,
+            "key field %s is not a final instance field",
+            "declare it final and not static: a key never changes"),
+    KEY_TYPE(
+            "SF0204",
+            Severity.ERROR,
+            "%s can't be a key type",
+            "use a String, an integral type, a UUID, an enum, or a record of those"),
+    GENERIC_ENTITY(
+            "SF0205",
+            Severity.ERROR,
+            "entity %s has type parameters",
+            "make the generic class an abstract superclass without @Entity, and one entity for each type argument"),
+    ENTITY_KIND(
+            "SF0206",
+            Severity.ERROR,
+            "%s can't be an entity",
+            "annotate the classes that implement it: only classes have instances with state of their own"),
+    ENTITY_NAME_CLASH(
+            "SF0207",
+            Severity.ERROR,
+            "two entities are named %s",
+            "give one of them another name: @Entity(name = \"...\")"),
+    ENTITY_SUPERCLASS(
+            "SF0208",
+            Severity.ERROR,
+            "entity %s extends a class that is not part of the application",
+            "hold the library's object in a field, or add the library to the application's classes"),
+    STATE_TYPE(
+            "SF0209",
+            Severity.ERROR,
+            "field %s of type %s can't be state",
+            "keep the data that it is made from, or declare the field transient if it need not last"),
+    BORDER_TYPE(
+            "SF0210",
+            Severity.ERROR,
+            "%s of type %s can't cross between entities",
+            "pass the data itself (a List, a record, ...), or make the method private if only this entity calls it"),
+    IDENTITY_READS_STATE(
+            "SF0211",
+            Severity.ERROR,
+            "%s reads state that a reference does not have",
+            "use the key alone, or remove the method: references are compared and printed by type and key"),
+    INNER_ENTITY(
+            "SF0212",
+            Severity.ERROR,
+            "entity %s is an inner class",
+            "declare it static or at the top level: an entity has no enclosing instance"),
+    ENTITY_NAME(
+            "SF0213",
+            Severity.ERROR,
+            "%s can't be an entity's public name",
+            "use letters, digits, '_', '-', '.' and '~': the name is part of URLs and addresses"),
+    KEY_METHOD(
+            "SF0214",
+            Severity.ERROR,
+            "key method %s can't be used",
+            "a key method has no parameters, is not static, returns a value and reads final fields only"),
+
+    // SF09xx: ourselves
+    INTERNAL_ERROR(
+            "SF0901",
+            Severity.ERROR,
+            "internal error of the compiler: %s",
+            "please report it, with the notes above and the class if you can");
 
     private final String code;
     private final Severity severity;
     private final String template;
+    private final String help;
 
-    DiagnosticCode(String code, Severity severity, String template) {
+    DiagnosticCode(String code, Severity severity, String template, String help) {
         this.code = code;
         this.severity = severity;
         this.template = template;
+        this.help = help;
     }
 
     /** The stable code, for example {@code SF0107}. */
@@ -57,6 +162,11 @@ public enum DiagnosticCode {
     /** The message with its arguments, one lower-case line. */
     @SuppressWarnings("AnnotateFormatMethod") // the template is the constant, not a parameter
     public String message(Object... arguments) {
-        return String.format(java.util.Locale.ROOT, template, arguments);
+        return String.format(Locale.ROOT, template, arguments);
+    }
+
+    /** How to fix it, where there is an answer that fits all cases; else empty. */
+    public String help() {
+        return help;
     }
 }

@@ -3,7 +3,7 @@ package dev.stateflow.analyzer.discover;
 import dev.stateflow.ir.model.SourceLocation;
 
 /**
- * An entity class whose conventions hold.
+ * An entity class. Its conventions hold, unless a diagnostic says otherwise.
  *
  * @param className the internal name
  * @param entity the public name
@@ -21,5 +21,8 @@ public record EntityClass(String className, String entity, boolean instantiable,
      * @param descriptor its descriptor
      * @param signature the generic signature of the key's type
      */
-    public record KeyMember(boolean method, String owner, String name, String descriptor, String signature) {}
+    public record KeyMember(boolean method, String owner, String name, String descriptor, String signature) {
+        /** The key of an entity that has none, or several. A diagnostic says so. */
+        public static final KeyMember NONE = new KeyMember(false, "", "", "", "");
+    }
 }

@@ -13,8 +13,18 @@ public record TypeRef(String signature) {
         }
     }
 
-    /** The erased type: a field descriptor (JVMS 4.3.2). */
+    /**
+     * The erased type: a field descriptor (JVMS 4.3.2). A bare type variable erases to {@code Object}, since its bound is not part of the
+     * signature; where the bound matters, the method's own descriptor has it.
+     */
     public String descriptor() {
+        int component = 0;
+        while (signature.startsWith("[", component)) {
+            component++;
+        }
+        if (signature.startsWith("T", component)) {
+            return signature.substring(0, component) + "Ljava/lang/Object;";
+        }
         StringBuilder erased = new StringBuilder();
         int depth = 0;
         for (int i = 0; i < signature.length(); i++) {

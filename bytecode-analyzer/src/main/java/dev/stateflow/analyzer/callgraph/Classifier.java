@@ -1,0 +1,204 @@
+package dev.stateflow.analyzer.callgraph;
+
+import dev.stateflow.analyzer.discover.EntityClass;
+import dev.stateflow.analyzer.discover.EntityIndex;
+import dev.stateflow.analyzer.flow.FlowFrame;
+import dev.stateflow.analyzer.flow.FlowValue;
+import dev.stateflow.analyzer.load.Names;
+import dev.stateflow.ir.model.RemoteOperation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/**
+ * Decides what an instruction is: a remote operation, a call within the application, either of both depending on the receiver, or none of our
+ * business.
+ *
+ * <p>Not remote, although the receiver is an entity: what {@code Object} declares, and reading the key field, which every reference carries.
+ */
+public final class Classifier {
+    /** The class whose static methods are remote operations. */
+    public static final String ENTITIES = "dev/stateflow/api/Entities";
+
+    private static final String OBJECT = "java/lang/Object";
+
+    private final EntityIndex entities;
+    private final MemberResolver resolver;
+
+    /** A classifier for an application with these entities. */
+    public Classifier(EntityIndex entities, MemberResolver resolver) {
+        this.entities = entities;
+        this.resolver = resolver;
+    }
+
+    /** Whether an instruction makes a reference from a class and a key. */
+    public static boolean isReferenceConstruction(AbstractInsnNode insn) {
+        return insn instanceof MethodInsnNode call && call.owner.equals(ENTITIES) && call.name.equals("ref");
+    }
+
+    /**
+     * Classifies an instruction; empty if it is opaque or an ordinary instruction.
+     *
+     * @param before the values before the instruction
+     */
+    public Optional<Site> classify(AbstractInsnNode insn, FlowFrame before) {
+        if (insn instanceof MethodInsnNode call) {
+            Optional<RemoteTarget> creation = CreateMarker.match(insn);
+            return creation.isPresent() ? creation.map(t -> Site.remote(insn, t)) : classify(call, before);
+        }
+        if (insn instanceof FieldInsnNode access) {
+            return switch (access.getOpcode()) {
+                case Opcodes.GETFIELD -> classify(access, before.fromTop(0), RemoteOperation.Kind.READ);
+                case Opcodes.PUTFIELD -> classify(access, before.fromTop(1), RemoteOperation.Kind.WRITE);
+                default -> Optional.empty();
+            };
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Site> classify(MethodInsnNode call, FlowFrame before) {
+        if (call.owner.equals(ENTITIES)) {
+            return lifecycle(call.name, call.desc).map(t -> Site.remote(call, t));
+        }
+        if (call.owner.startsWith("[")) {
+            return Optional.empty();
+        }
+        boolean isStatic = call.getOpcode() == Opcodes.INVOKESTATIC;
+        FlowValue receiver = isStatic ? null : before.fromTop(Type.getArgumentCount(call.desc));
+        if (call.name.equals("<init>")) {
+            return receiver != null && receiver.allocation() != null && entities.isEntity(call.owner)
+                    ? Optional.of(Site.remote(call, CreateMarker.creation(call.owner, call.desc)))
+                    : Optional.empty();
+        }
+        return invocation(call, call.owner, call.name, call.desc, receiver);
+    }
+
+    /**
+     * Classifies the implementation of a lambda or method reference, as the {@code invokedynamic} instruction names it.
+     *
+     * @param receiver the captured receiver; null if there is none
+     */
+    Optional<Site> classify(AbstractInsnNode insn, Handle handle, @Nullable FlowValue receiver) {
+        if (handle.getOwner().equals(ENTITIES)) {
+            return lifecycle(handle.getName(), handle.getDesc()).map(t -> Site.remote(insn, t));
+        }
+        return switch (handle.getTag()) {
+            case Opcodes.H_NEWINVOKESPECIAL ->
+                entities.isEntity(handle.getOwner())
+                        ? Optional.of(Site.remote(insn, CreateMarker.creation(handle.getOwner(), handle.getDesc())))
+                        : Optional.empty();
+            case Opcodes.H_INVOKESTATIC, Opcodes.H_INVOKEVIRTUAL, Opcodes.H_INVOKEINTERFACE, Opcodes.H_INVOKESPECIAL ->
+                invocation(insn, handle.getOwner(), handle.getName(), handle.getDesc(), receiver);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<RemoteTarget> lifecycle(String name, String descriptor) {
+        Type result = Type.getReturnType(descriptor);
+        return switch (name) {
+            case "exists" ->
+                Optional.of(new RemoteTarget(RemoteOperation.Kind.EXISTS, "", "", name, List.of(), result));
+            case "delete" ->
+                Optional.of(new RemoteTarget(RemoteOperation.Kind.DELETE, "", "", name, List.of(), result));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Site> invocation(
+            AbstractInsnNode insn, String owner, String name, String descriptor, @Nullable FlowValue receiver) {
+        Optional<MemberResolver.Declaration> found = resolver.method(owner, name, descriptor);
+        if (found.isEmpty() || !found.get().application()) {
+            return Optional.empty();
+        }
+        MemberResolver.Declaration declaration = found.get();
+        MethodId callee = declaration.id();
+        if (declaration.is(Opcodes.ACC_STATIC) || receiver != null && receiver.isThis()) {
+            return Optional.of(Site.local(insn, callee));
+        }
+        if (isDeclaredByObject(name, descriptor)) {
+            return Optional.of(Site.local(insn, callee));
+        }
+        String type = narrower(owner, receiver);
+        if (!entities.mayBeEntity(type)) {
+            return Optional.of(Site.local(insn, callee));
+        }
+        RemoteTarget target = new RemoteTarget(
+                RemoteOperation.Kind.CALL,
+                type,
+                memberKey(declaration),
+                name,
+                Arrays.asList(Type.getArgumentTypes(descriptor)),
+                Type.getReturnType(descriptor));
+        return Optional.of(
+                entities.isEntity(type) ? Site.remote(insn, target) : Site.either(insn, target, Optional.of(callee)));
+    }
+
+    private Optional<Site> classify(FieldInsnNode access, FlowValue receiver, RemoteOperation.Kind kind) {
+        if (receiver.isThis()) {
+            return Optional.empty();
+        }
+        Optional<MemberResolver.Declaration> found = resolver.field(access.owner, access.name, access.desc);
+        if (found.isEmpty() || !found.get().application()) {
+            return Optional.empty();
+        }
+        String declaring = found.get().type().name();
+        if (kind == RemoteOperation.Kind.READ && isKeyField(declaring, access.name)) {
+            return Optional.empty();
+        }
+        String type = narrower(access.owner, receiver);
+        if (!entities.mayBeEntity(type)) {
+            return Optional.empty();
+        }
+        Type fieldType = Type.getType(access.desc);
+        boolean read = kind == RemoteOperation.Kind.READ;
+        RemoteTarget target = new RemoteTarget(
+                kind,
+                type,
+                fieldKey(declaring, access.name),
+                access.name,
+                read ? List.of() : List.of(fieldType),
+                read ? fieldType : Type.VOID_TYPE);
+        return Optional.of(
+                entities.isEntity(type) ? Site.remote(access, target) : Site.either(access, target, Optional.empty()));
+    }
+
+    /** The more telling one of the type that the instruction names and the type that the receiver is known to have. */
+    private String narrower(String owner, @Nullable FlowValue receiver) {
+        if (receiver == null || !receiver.isReference() || entities.isEntity(owner)) {
+            return owner;
+        }
+        String known = receiver.type().getInternalName();
+        return entities.isEntity(known) || !entities.mayBeEntity(known) && entities.mayBeEntity(owner) ? known : owner;
+    }
+
+    private boolean isKeyField(String declaring, String name) {
+        return entities.all().stream()
+                .map(EntityClass::key)
+                .anyMatch(k ->
+                        !k.method() && k.owner().equals(declaring) && k.name().equals(name));
+    }
+
+    private boolean isDeclaredByObject(String name, String descriptor) {
+        return resolver.method(OBJECT, name, descriptor).isPresent();
+    }
+
+    /** The key by which messages name a method. */
+    public static String memberKey(MemberResolver.Declaration declaration) {
+        String plain = declaration.member().name() + declaration.member().descriptor();
+        return declaration.is(Opcodes.ACC_PRIVATE)
+                ? Names.binary(declaration.type().name()) + "#" + plain
+                : plain;
+    }
+
+    /** The key by which messages name a field. */
+    public static String fieldKey(String declaringClass, String name) {
+        return Names.binary(declaringClass) + "#" + name;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.stateflow.analyzer.callgraph;
+
+import dev.stateflow.analyzer.diagnostics.Diagnostic;
+import dev.stateflow.analyzer.diagnostics.DiagnosticCode;
+import dev.stateflow.analyzer.diagnostics.DiagnosticSink;
+import dev.stateflow.analyzer.discover.WritableTypes;
+import dev.stateflow.analyzer.flow.FlowFrame;
+import dev.stateflow.analyzer.flow.FlowValue;
+import dev.stateflow.analyzer.flow.LocalNames;
+import dev.stateflow.analyzer.flow.MethodFlow;
+import dev.stateflow.analyzer.load.Names;
+import dev.stateflow.analyzer.load.Places;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/** What lives across a remote operation goes into a frame, so it must be writable as far as its type tells. */
+final class LiveVariableRule {
+    private static final String STRING = "java/lang/String";
+
+    private final ProgramAnalysis analysis;
+    private final CallChains chains;
+    private final DiagnosticSink sink;
+    private final WritableTypes writable;
+    private final Iterators iterators;
+
+    LiveVariableRule(ProgramAnalysis analysis, CallChains chains, DiagnosticSink sink) {
+        this.analysis = analysis;
+        this.chains = chains;
+        this.sink = sink;
+        this.writable = new WritableTypes(analysis.program().hierarchy());
+        this.iterators = new Iterators(analysis);
+    }
+
+    void check() {
+        for (MethodInfo method : analysis.methods().values()) {
+            if (!method.id().name().startsWith("<") && method.flow().isPresent()) {
+                Set<String> reported = new HashSet<>();
+                for (Site point : analysis.suspensionPoints(method)) {
+                    check(method, method.flow().get(), point, reported);
+                }
+            }
+        }
+    }
+
+    private void check(MethodInfo method, MethodFlow flow, Site point, Set<String> reported) {
+        FlowFrame frame = flow.before(point.insn());
+        BitSet live = flow.liveBefore(point.insn());
+        for (int slot = live.nextSetBit(0); slot >= 0; slot = live.nextSetBit(slot + 1)) {
+            String name = LocalNames.at(method.node(), point.insn(), slot)
+                    .map(v -> v.name)
+                    .orElse("in slot " + slot);
+            check(frame.getLocal(slot), name, method, point, reported);
+        }
+        int kept = frame.getStackSize() - consumed(point.insn());
+        for (int i = 0; i < kept; i++) {
+            check(frame.getStack(i), "(of an expression)", method, point, reported);
+        }
+    }
+
+    private void check(FlowValue value, String name, MethodInfo method, Site point, Set<String> reported) {
+        if (!value.isReference() || value.isThis()) {
+            return;
+        }
+        Optional<AbstractInsnNode> lambda = lambda(value);
+        if ((lambda.isPresent() || isUnwritable(value)) && reported.add(name)) {
+            Diagnostic diagnostic =
+                    chains.at(DiagnosticCode.UNWRITABLE_LIVE_VARIABLE, point, name, Names.source(value.type()));
+            sink.report(
+                    lambda.isPresent()
+                            ? diagnostic.note(
+                                    "it is made here",
+                                    Places.at(method.owner().node(), method.node(), lambda.get(), ""))
+                            : diagnostic);
+        }
+    }
+
+    private boolean isUnwritable(FlowValue value) {
+        if (iterators.isIterator(value)) {
+            return !iterators.isExchangeable(value);
+        }
+        Type type = value.type().getSort() == Type.ARRAY ? value.type().getElementType() : value.type();
+        return type.getSort() == Type.OBJECT && writable.isUnwritable(type.getInternalName());
+    }
+
+    private static Optional<AbstractInsnNode> lambda(FlowValue value) {
+        return value.type().getInternalName().equals(STRING)
+                ? Optional.empty()
+                : value.origins().stream()
+                        .filter(InvokeDynamicInsnNode.class::isInstance)
+                        .findFirst();
+    }
+
+    /** How many stack values the instruction takes. */
+    private static int consumed(AbstractInsnNode insn) {
+        if (insn instanceof MethodInsnNode call) {
+            return Type.getArgumentCount(call.desc) + (call.getOpcode() == Opcodes.INVOKESTATIC ? 0 : 1);
+        }
+        return ((FieldInsnNode) insn).getOpcode() == Opcodes.PUTFIELD ? 2 : 1;
+    }
+}

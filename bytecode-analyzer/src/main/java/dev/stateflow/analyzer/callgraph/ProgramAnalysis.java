@@ -1,0 +1,106 @@
+package dev.stateflow.analyzer.callgraph;
+
+import dev.stateflow.analyzer.diagnostics.DiagnosticSink;
+import dev.stateflow.analyzer.discover.EntityIndex;
+import dev.stateflow.analyzer.load.ApplicationClass;
+import dev.stateflow.analyzer.load.LoadedApplication;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.tree.MethodNode;
+
+/** What stage 3 finds out about an application: what can run, and what of it can suspend. */
+public final class ProgramAnalysis {
+    private final Program program;
+    private final Classifier classifier;
+    private final MethodFamilies families;
+    private final ReachableMethods reachable;
+    private SuspendableMethods suspendable;
+
+    private ProgramAnalysis(Program program) {
+        this.program = program;
+        this.classifier = new Classifier(program.entities(), program.resolver());
+        this.families = new MethodFamilies(program);
+        this.reachable = new ReachableMethods(program, classifier, families);
+        this.suspendable = new SuspendableMethods(reachable.methods(), families);
+        // all members of a suspendable family are split, so all of them must be known, and what they call
+        while (!reachable.methods().keySet().containsAll(suspendable.all())) {
+            reachable.add(suspendable.all());
+            suspendable = new SuspendableMethods(reachable.methods(), families);
+        }
+    }
+
+    /**
+     * Analyses an application whose entities follow the conventions.
+     *
+     * @param sink takes what can't be compiled faithfully; if there are errors, the result is not to be split
+     */
+    public static ProgramAnalysis of(LoadedApplication application, EntityIndex entities, DiagnosticSink sink) {
+        ProgramAnalysis analysis = new ProgramAnalysis(new Program(application, entities));
+        CallChains chains = new CallChains(analysis);
+        new PlacementRules(analysis, chains, sink).check();
+        new CallbackRules(analysis, chains, sink).check();
+        new LiveVariableRule(analysis, chains, sink).check();
+        return analysis;
+    }
+
+    /** The application. */
+    public Program program() {
+        return program;
+    }
+
+    /** Classifies instructions. */
+    public Classifier classifier() {
+        return classifier;
+    }
+
+    /** Which methods may run for one another. */
+    public MethodFamilies families() {
+        return families;
+    }
+
+    /** The methods that can run, ordered. */
+    public Map<MethodId, MethodInfo> methods() {
+        return reachable.methods();
+    }
+
+    /** A method that can run. */
+    public Optional<MethodInfo> find(MethodId id) {
+        return Optional.ofNullable(methods().get(id));
+    }
+
+    /** The application types that can occur while it runs, ordered. */
+    public Set<String> types() {
+        return reachable.types();
+    }
+
+    /** Whether a method can reach a remote operation, and so has a split form instead of its original one. */
+    public boolean isSuspendable(MethodId id) {
+        return suspendable.contains(id);
+    }
+
+    /** Whether a method can reach a remote operation, and so has a split form instead of its original one. */
+    public boolean isSuspendable(ApplicationClass owner, MethodNode method) {
+        return isSuspendable(new MethodId(owner.name(), method.name, method.desc));
+    }
+
+    /** Whether a method can suspend at a site. */
+    public boolean isSuspensionPoint(Site site) {
+        return site.remote().isPresent() || isSplitCall(site);
+    }
+
+    /** Whether a site calls, when it is no remote operation, a method in its split form. */
+    public boolean isSplitCall(Site site) {
+        return site.callee().map(this::isSuspendable).orElse(false);
+    }
+
+    /** The suspension points of a method, in code order. */
+    public List<Site> suspensionPoints(MethodInfo method) {
+        return method.sites().stream().filter(this::isSuspensionPoint).toList();
+    }
+
+    SuspendableMethods suspendable() {
+        return suspendable;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.stateflow.analyzer.flow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.InsnList;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
+
+/** Which instruction can follow which, by index. */
+public final class ControlFlow {
+    private static final int[] NONE = {};
+
+    private final int[][] successors;
+    private final int[][] handlers;
+
+    /** The control flow of a method. */
+    public ControlFlow(MethodNode method) {
+        InsnList code = method.instructions;
+        successors = new int[code.size()][];
+        handlers = new int[code.size()][];
+        for (int i = 0; i < code.size(); i++) {
+            successors[i] = successors(code, i);
+            handlers[i] = NONE;
+        }
+        for (TryCatchBlockNode block : method.tryCatchBlocks) {
+            int handler = code.indexOf(block.handler);
+            for (int i = code.indexOf(block.start); i < code.indexOf(block.end); i++) {
+                handlers[i] = with(handlers[i], handler);
+            }
+        }
+    }
+
+    /** How many instructions there are, labels and line numbers included. */
+    public int size() {
+        return successors.length;
+    }
+
+    /** The instructions that can follow when the instruction completes normally. */
+    public int[] successors(int index) {
+        return successors[index];
+    }
+
+    /** The handlers that cover the instruction, in table order, each once. */
+    public int[] handlers(int index) {
+        return handlers[index];
+    }
+
+    private static int[] with(int[] indexes, int added) {
+        for (int index : indexes) {
+            if (index == added) {
+                return indexes;
+            }
+        }
+        int[] result = Arrays.copyOf(indexes, indexes.length + 1);
+        result[indexes.length] = added;
+        return result;
+    }
+
+    private static int[] successors(InsnList code, int index) {
+        AbstractInsnNode insn = code.get(index);
+        List<Integer> result = new ArrayList<>(2);
+        if (insn instanceof JumpInsnNode jump) {
+            result.add(code.indexOf(jump.label));
+        } else if (insn instanceof TableSwitchInsnNode table) {
+            addAll(result, code, table.dflt, table.labels);
+        } else if (insn instanceof LookupSwitchInsnNode lookup) {
+            addAll(result, code, lookup.dflt, lookup.labels);
+        }
+        if (fallsThrough(insn.getOpcode()) && index + 1 < code.size()) {
+            result.add(index + 1);
+        }
+        return result.stream().mapToInt(Integer::intValue).distinct().toArray();
+    }
+
+    private static void addAll(List<Integer> result, InsnList code, LabelNode dflt, List<LabelNode> labels) {
+        result.add(code.indexOf(dflt));
+        for (LabelNode label : labels) {
+            result.add(code.indexOf(label));
+        }
+    }
+
+    private static boolean fallsThrough(int opcode) {
+        return switch (opcode) {
+            case Opcodes.GOTO,
+                    Opcodes.TABLESWITCH,
+                    Opcodes.LOOKUPSWITCH,
+                    Opcodes.ATHROW,
+                    Opcodes.RETURN,
+                    Opcodes.IRETURN,
+                    Opcodes.LRETURN,
+                    Opcodes.FRETURN,
+                    Opcodes.DRETURN,
+                    Opcodes.ARETURN -> false;
+            default -> true;
+        };
+    }
+}

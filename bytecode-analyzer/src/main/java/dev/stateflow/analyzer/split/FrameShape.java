@@ -1,0 +1,112 @@
+package dev.stateflow.analyzer.split;
+
+import dev.stateflow.analyzer.normalize.Abi;
+import java.util.List;
+import org.objectweb.asm.Type;
+
+/**
+ * How many values of each kind a frame holds.
+ *
+ * @param ints int, boolean, byte, char and short values
+ * @param longs long values
+ * @param floats float values
+ * @param doubles double values
+ * @param references references
+ */
+public record FrameShape(int ints, int longs, int floats, int doubles, int references)
+        implements Comparable<FrameShape> {
+    /** A constructor takes no more words than this, the object, the owner and the point included. */
+    private static final int MAX_WORDS = 255;
+
+    private static final int HEADER_WORDS = 3;
+
+    /** The kinds of values in the order in which frames hold them. */
+    public enum Kind {
+        INT('I', "i", Type.INT_TYPE),
+        LONG('J', "j", Type.LONG_TYPE),
+        FLOAT('F', "f", Type.FLOAT_TYPE),
+        DOUBLE('D', "d", Type.DOUBLE_TYPE),
+        REFERENCE('L', "l", Type.getObjectType("java/lang/Object"));
+
+        private final char letter;
+        private final String prefix;
+        private final Type type;
+
+        Kind(char letter, String prefix, Type type) {
+            this.letter = letter;
+            this.prefix = prefix;
+            this.type = type;
+        }
+
+        /** The name of the n-th field of this kind. */
+        public String field(int n) {
+            return prefix + n;
+        }
+
+        /** The type of the fields of this kind. */
+        public Type type() {
+            return type;
+        }
+
+        /** The kind of values of a type. */
+        public static Kind of(Type type) {
+            return switch (type.getSort()) {
+                case Type.BOOLEAN, Type.BYTE, Type.CHAR, Type.SHORT, Type.INT -> INT;
+                case Type.LONG -> LONG;
+                case Type.FLOAT -> FLOAT;
+                case Type.DOUBLE -> DOUBLE;
+                default -> REFERENCE;
+            };
+        }
+    }
+
+    /** The shape of a frame that holds these values. */
+    static FrameShape of(List<SavedValue> values) {
+        int[] counts = new int[Kind.values().length];
+        for (SavedValue value : values) {
+            counts[value.kind().ordinal()]++;
+        }
+        return new FrameShape(counts[0], counts[1], counts[2], counts[3], counts[4]);
+    }
+
+    /** How many values of a kind there are. */
+    public int count(Kind kind) {
+        return switch (kind) {
+            case INT -> ints;
+            case LONG -> longs;
+            case FLOAT -> floats;
+            case DOUBLE -> doubles;
+            case REFERENCE -> references;
+        };
+    }
+
+    /** Whether a constructor can take that many values. */
+    boolean fits() {
+        return HEADER_WORDS + ints + 2 * longs + floats + 2 * doubles + references <= MAX_WORDS;
+    }
+
+    /** The internal name of the class of frames of this shape. */
+    public String className() {
+        StringBuilder name = new StringBuilder(Abi.FRAMES + "Frame");
+        for (Kind kind : Kind.values()) {
+            if (count(kind) > 0) {
+                name.append('_').append(kind.letter).append(count(kind));
+            }
+        }
+        return name.toString();
+    }
+
+    /** The descriptor of the constructor that takes the values. */
+    public String constructorDescriptor() {
+        StringBuilder descriptor = new StringBuilder("(" + Abi.descriptor(Abi.SPLIT_TYPE) + "I");
+        for (Kind kind : Kind.values()) {
+            descriptor.append(kind.type().getDescriptor().repeat(count(kind)));
+        }
+        return descriptor.append(")V").toString();
+    }
+
+    @Override
+    public int compareTo(FrameShape other) {
+        return className().compareTo(other.className());
+    }
+}

@@ -1,0 +1,103 @@
+package dev.stateflow.analyzer.split;
+
+import dev.stateflow.analyzer.callgraph.Site;
+import dev.stateflow.analyzer.flow.FlowFrame;
+import dev.stateflow.analyzer.flow.FlowValue;
+import dev.stateflow.analyzer.flow.LocalNames;
+import dev.stateflow.analyzer.load.Places;
+import dev.stateflow.analyzer.normalize.NormalizedMethod;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.LocalVariableNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/** Decides what goes into the frames of a method. */
+final class PointPlanner {
+    private final NormalizedMethod method;
+    private final boolean savesReceiver;
+
+    /**
+     * @param savesReceiver whether the receiver goes into frames: it does unless the method is static or its class is an entity
+     */
+    PointPlanner(NormalizedMethod method, boolean savesReceiver) {
+        this.method = method;
+        this.savesReceiver = savesReceiver;
+    }
+
+    /** The suspension points, in code order. */
+    List<SplitPoint> plan(int firstIndex) {
+        List<SplitPoint> points = new ArrayList<>();
+        for (Site site : method.points()) {
+            FlowFrame before = method.flow().before(site.insn());
+            BitSet live = (BitSet) method.flow().liveBefore(site.insn()).clone();
+            int kept = before.getStackSize() - consumed(site.insn());
+            points.add(new SplitPoint(
+                    site,
+                    firstIndex + points.size(),
+                    Places.line(site.insn()),
+                    before,
+                    live,
+                    kept,
+                    saved(site.insn(), before, live, kept)));
+        }
+        return points;
+    }
+
+    /** How many operand-stack values an instruction takes. */
+    private static int consumed(AbstractInsnNode insn) {
+        if (insn instanceof MethodInsnNode call) {
+            return Type.getArgumentCount(call.desc) + (call.getOpcode() == Opcodes.INVOKESTATIC ? 0 : 1);
+        }
+        return ((FieldInsnNode) insn).getOpcode() == Opcodes.PUTFIELD ? 2 : 1;
+    }
+
+    private List<SavedValue> saved(AbstractInsnNode insn, FlowFrame before, BitSet live, int kept) {
+        List<SavedValue> saved = new ArrayList<>();
+        if (savesReceiver) {
+            Type owner = Type.getObjectType(method.origin().id().owner());
+            saved.add(new SavedValue(
+                    "this", owner.getDescriptor(), owner.getDescriptor(), owner, SavedValue.Place.RECEIVER, 0));
+        }
+        for (int slot = live.nextSetBit(0); slot >= 0; slot = live.nextSetBit(slot + 1)) {
+            if (isSaved(before.getLocal(slot))) {
+                saved.add(local(insn, slot, before.getLocal(slot)));
+            }
+        }
+        for (int i = 0; i < kept; i++) {
+            FlowValue value = before.getStack(i);
+            if (isSaved(value)) {
+                String descriptor = value.type().getDescriptor();
+                saved.add(new SavedValue("$" + i, descriptor, descriptor, value.type(), SavedValue.Place.STACK, i));
+            }
+        }
+        saved.sort(Comparator.comparing(SavedValue::kind));
+        return saved;
+    }
+
+    /** Nulls are pushed again, the receiver is at hand, and what is not usable is not used. */
+    static boolean isSaved(FlowValue value) {
+        return !value.isThis()
+                && switch (value.kind()) {
+                    case INT, FLOAT, LONG, DOUBLE, REFERENCE -> true;
+                    case NULL, TOP, UNINITIALIZED -> false;
+                };
+    }
+
+    private SavedValue local(AbstractInsnNode insn, int slot, FlowValue value) {
+        String verified = value.type().getDescriptor();
+        Optional<LocalVariableNode> variable = LocalNames.at(method.node(), insn, slot)
+                .filter(v -> FrameShape.Kind.of(Type.getType(v.desc)) == FrameShape.Kind.of(value.type()));
+        String descriptor = variable.map(v -> v.desc).orElse(verified);
+        String signature =
+                variable.flatMap(v -> Optional.ofNullable(v.signature)).orElse(descriptor);
+        String name = variable.map(v -> v.name).orElse("local" + slot);
+        return new SavedValue(name, signature, descriptor, value.type(), SavedValue.Place.LOCAL, slot);
+    }
+}
