@@ -1,6 +1,5 @@
 package dev.stateflow.runtime.local.http;
 
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stateflow.runtime.local.json.JsonFormat;
 import dev.stateflow.runtime.local.json.MismatchException;
@@ -109,7 +108,8 @@ final class Arguments {
         boolean sameNames = a.names().equals(b.names()); // perhaps in another order
         for (int i = 0; i < a.parameters().size(); i++) {
             Callable.Parameter mine = a.parameters().get(i);
-            Callable.Parameter theirs = sameNames ? b.parameter(mine.name()) : b.parameters().get(i);
+            Callable.Parameter theirs =
+                    sameNames ? b.parameter(mine.name()) : b.parameters().get(i);
             if (!isSubtype(mine.type().getRawClass(), theirs.type().getRawClass())) {
                 return false;
             }
