@@ -1,9 +1,9 @@
 package dev.stateflow.runtime.local.http;
 
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stateflow.runtime.local.json.JsonFormat;
 import dev.stateflow.runtime.local.json.MismatchException;
+import dev.stateflow.runtime.local.json.TypeNames;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -105,17 +105,12 @@ final class Arguments {
     }
 
     private static boolean isAtLeastAsSpecific(Callable a, Callable b) {
+        boolean sameNames = a.names().equals(b.names()); // perhaps in another order
         for (int i = 0; i < a.parameters().size(); i++) {
-            JavaType from = a.parameters().get(i).type();
-            // names may stand in different orders
-            int j = i;
-            if (a.names().equals(b.names())) {
-                String name = a.parameters().get(i).name();
-                for (j = 0; !b.parameters().get(j).name().equals(name); ) {
-                    j++;
-                }
-            }
-            if (!isSubtype(from.getRawClass(), b.parameters().get(j).type().getRawClass())) {
+            Callable.Parameter mine = a.parameters().get(i);
+            Callable.Parameter theirs =
+                    sameNames ? b.parameter(mine.name()) : b.parameters().get(i);
+            if (!isSubtype(mine.type().getRawClass(), theirs.type().getRawClass())) {
                 return false;
             }
         }
@@ -168,7 +163,7 @@ final class Arguments {
                     .findFirst()
                     .orElseThrow();
             detail.append("argument '").append(first.name()).append("' is missing: expected ");
-            detail.append(dev.stateflow.runtime.local.json.TypeNames.of(first.type()));
+            detail.append(TypeNames.of(first.type()));
             return finish(candidates, detail, unknown, only).with("argument", first.name());
         }
         return finish(candidates, detail, unknown, only)

@@ -35,6 +35,13 @@ record Callable(int index, String key, String name, List<Parameter> parameters, 
         return parameters.stream().map(Parameter::name).collect(Collectors.toSet());
     }
 
+    Parameter parameter(String parameterName) {
+        return parameters.stream()
+                .filter(p -> p.name().equals(parameterName))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** For example {@code buy(Item item, int amount)}. */
     String signature() {
         return name + parameters.stream().map(Parameter::toString).collect(Collectors.joining(", ", "(", ")"));

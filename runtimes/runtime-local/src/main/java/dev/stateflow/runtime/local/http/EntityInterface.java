@@ -90,7 +90,7 @@ final class EntityInterface {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("type", name());
         out.put("abstract", !Catalogue.isConcrete(type));
-        out.put("key", Map.of("name", type.key().name(), "type", TypeNames.of(keyType)));
+        out.put("key", described(type.key().name(), keyType));
         out.put(
                 "constructors",
                 constructors.stream()
@@ -111,13 +111,13 @@ final class EntityInterface {
     }
 
     private static List<Map<String, String>> describe(List<Callable.Parameter> parameters) {
-        List<Map<String, String>> described = new ArrayList<>();
-        for (Callable.Parameter parameter : parameters) {
-            Map<String, String> each = new LinkedHashMap<>();
-            each.put("name", parameter.name());
-            each.put("type", TypeNames.of(parameter.type()));
-            described.add(each);
-        }
+        return parameters.stream().map(p -> described(p.name(), p.type())).toList();
+    }
+
+    private static Map<String, String> described(String name, JavaType type) {
+        Map<String, String> described = new LinkedHashMap<>();
+        described.put("name", name);
+        described.put("type", TypeNames.of(type));
         return described;
     }
 }

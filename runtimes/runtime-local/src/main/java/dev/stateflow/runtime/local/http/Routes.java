@@ -90,7 +90,7 @@ final class Routes {
             return new Address(
                     entity.name(), Keys.parse(segment, entity.keyType().getRawClass()));
         } catch (KeyFormatException e) {
-            throw new Problem(ProblemType.INVALID_KEY, "the key of a " + entity.name() + ": " + e.getMessage())
+            throw new Problem(ProblemType.INVALID_KEY, "the key of " + entity.name() + ": " + e.getMessage())
                     .with("expected", e.expected());
         }
     }

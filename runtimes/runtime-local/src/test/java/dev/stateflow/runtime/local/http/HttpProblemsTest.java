@@ -239,7 +239,7 @@ class HttpProblemsTest {
     @Test
     void invalidKey() {
         JsonNode problem = problem(server.get("/v1/Account/one"), 400, "invalid-key");
-        assertThat(detail(problem)).isEqualTo("the key of a Account: expected long, got \"one\"");
+        assertThat(detail(problem)).isEqualTo("the key of Account: expected long, got \"one\"");
         problem(server.get("/v1/Toy/nl,TOY"), 400, "invalid-key");
         problem(server.get("/v1/Toy/nl,CAR,1"), 400, "invalid-key");
         problem(server.get("/v1/Item/%ff"), 400, "invalid-key");
