@@ -53,7 +53,7 @@ new RunningBundle(bundle).withCloseable { server ->
     assert server.post('/v1/User/ada/buyAll', '{"items": ["apple", "pear"], "amount": 2}').body() == 'true'
     assert server.post('/v1/User/ada/balance', '').body() == '15'
     assert server.post('/v1/Item/pear/stock', '{}').body() == '2'
-    assert server.post('/v1/User/ada/buyAll', '{"items": ["apple", "pear"], "amount": 2}').body() == 'false'
+    assert server.post('/v1/User/ada/buyAll', '{"items": ["apple", "pear"], "amount": 3}').body() == 'false'
     assert server.post('/v1/User/ada/log', '').body() == '"org.slf4j.helpers.NOPLogger"'
     assert server.post('/v1/User/ada/nothing', '').status() == 404
 }
