@@ -17,6 +17,7 @@ byte[] first = new File(basedir, 'first/shop-1.0-local.jar').bytes
 File bundle = new File(basedir, 'target/shop-1.0-local.jar')
 assert Arrays.equals(first, bundle.bytes)
 
+assert said('StateFlow local runtime ')
 assert said('StateFlow is skipped')
 assert said("unknown target 'lcoal', did you mean 'local'?; known targets: local")
 assert !said('\tat dev.stateflow')
