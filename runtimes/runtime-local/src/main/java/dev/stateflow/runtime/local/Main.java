@@ -44,17 +44,17 @@ public final class Main {
             err.println(e.getMessage() + " (--help lists the options)");
             return USAGE;
         }
-        switch (options.action()) {
-            case HELP:
+        return switch (options.action()) {
+            case HELP -> {
                 out.print(Options.HELP);
-                return 0;
-            case VERSION:
+                yield 0;
+            }
+            case VERSION -> {
                 out.println("StateFlow local runtime " + version());
-                return 0;
-            case SERVE:
-                return serve(options);
-        }
-        throw new IllegalStateException("no action: " + options.action());
+                yield 0;
+            }
+            case SERVE -> serve(options);
+        };
     }
 
     private int serve(Options options) {

@@ -165,7 +165,7 @@ class MainProcessTest {
 
     @Test
     void aPortInUseIsSaidInOneLine() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             Program program = new Program(CLASS_PATH, "--port", String.valueOf(taken.getLocalPort()));
             assertThat(program.awaitEnd()).isEqualTo(1);
             assertThat(program.lines).isEmpty();

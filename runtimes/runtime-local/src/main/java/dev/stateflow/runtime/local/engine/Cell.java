@@ -124,14 +124,13 @@ final class Cell implements Runnable {
             record = loading.join().orElseGet(() -> new InstanceRecord(address));
             return record;
         }
-        loading.whenComplete((found, failure) -> {
-            if (failure != null) {
-                engine.fail(failure);
-            } else {
-                record = found.orElseGet(() -> new InstanceRecord(address));
-                engine.schedule(this);
-            }
-        });
+        Futures.whenDone(
+                loading,
+                found -> {
+                    record = found.orElseGet(() -> new InstanceRecord(address));
+                    engine.schedule(this);
+                },
+                engine::fail);
         return null;
     }
 }

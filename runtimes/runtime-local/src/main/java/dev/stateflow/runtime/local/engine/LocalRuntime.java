@@ -144,13 +144,10 @@ public final class LocalRuntime implements AutoCloseable {
             pending.leave(1, () -> result.complete(failure));
             return;
         }
-        send(request).whenComplete((outcome, failure) -> {
-            if (failure != null) {
-                result.completeExceptionally(failure);
-            } else {
-                result.complete(new Creation(Optional.of(request.target()), outcome));
-            }
-        });
+        Futures.whenDone(
+                send(request),
+                outcome -> result.complete(new Creation(Optional.of(request.target()), outcome)),
+                result::completeExceptionally);
     }
 
     private CompletableFuture<Outcome> send(Request request) {
@@ -174,10 +171,10 @@ public final class LocalRuntime implements AutoCloseable {
     private void deliver(Message message) {
         if (message instanceof Request request) {
             deliver(request.target(), message);
-        } else if (message instanceof Reply reply) {
-            if (reply.to() instanceof ReturnAddress.Instance instance) {
-                deliver(instance.caller(), message);
-            }
+        } else if (message instanceof Reply reply && reply.to() instanceof ReturnAddress.Instance instance) {
+            deliver(instance.caller(), message);
+        } else {
+            throw new IllegalArgumentException("nobody to deliver to: " + message);
         }
     }
 
@@ -206,21 +203,23 @@ public final class LocalRuntime implements AutoCloseable {
                 sent.add(new Reply(served, failure));
             }
         }
-        CompletableFuture<Void> committed =
-                store.commit(new Commit(record, message, sent)).toCompletableFuture();
+        List<Reply> replies = new ArrayList<>(1);
+        CompletableFuture<Void> committed = commit(new Commit(record, message, sent));
         for (Message each : sent) {
-            if (each instanceof Reply reply && reply.to() instanceof ReturnAddress.Client client) {
-                answer(committed, record.address(), client.requestId(), reply.outcome());
+            if (each instanceof Reply reply && reply.to() instanceof ReturnAddress.Client) {
+                replies.add(reply);
             } else {
                 deliver(each);
             }
         }
-        if (!committed.isDone() || committed.isCompletedExceptionally()) {
-            committed.whenComplete((done, failure) -> {
-                if (failure != null) {
-                    fail(failure);
-                }
-            });
+        Futures.whenDone(committed, done -> replies.forEach(reply -> answer(record.address(), reply)), this::fail);
+    }
+
+    private CompletableFuture<Void> commit(Commit commit) {
+        try {
+            return store.commit(commit).toCompletableFuture();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
         }
     }
 
@@ -236,13 +235,9 @@ public final class LocalRuntime implements AutoCloseable {
         return null;
     }
 
-    private void answer(CompletableFuture<Void> committed, Address address, String requestId, Outcome outcome) {
-        if (committed.isDone()) {
-            if (!committed.isCompletedExceptionally()) {
-                pending.complete(address, requestId, outcome);
-            }
-        } else {
-            committed.thenRun(() -> pending.complete(address, requestId, outcome));
+    private void answer(Address address, Reply reply) {
+        if (reply.to() instanceof ReturnAddress.Client client) {
+            pending.complete(address, client.requestId(), reply.outcome());
         }
     }
 
@@ -258,7 +253,7 @@ public final class LocalRuntime implements AutoCloseable {
         if (failed == null) {
             InternalErrorException error = internalError("the store", cause);
             failed = error;
-            pending.drain();
+            pending.beginDrain();
             pending.abandon(error);
         }
     }
@@ -269,8 +264,9 @@ public final class LocalRuntime implements AutoCloseable {
      * @return false if the time was too short
      */
     public boolean drain(Duration timeout) {
+        pending.beginDrain();
         try {
-            pending.drain().get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+            pending.drained().get(timeout.toNanos(), TimeUnit.NANOSECONDS);
             return true;
         } catch (TimeoutException e) {
             return false;
@@ -285,7 +281,7 @@ public final class LocalRuntime implements AutoCloseable {
     /** Stops at once: requests in flight fail. To lose nothing, {@link #drain} first. */
     @Override
     public void close() {
-        pending.drain();
+        pending.beginDrain();
         workers.stop(TimeUnit.SECONDS.toNanos(1));
         pending.abandon(new RejectedRequestException.Draining());
         store.close();
@@ -302,7 +298,11 @@ public final class LocalRuntime implements AutoCloseable {
     private final class CellHost implements Cell.Engine {
         @Override
         public CompletableFuture<Optional<InstanceRecord>> load(Address address) {
-            return store.load(address).toCompletableFuture();
+            try {
+                return store.load(address).toCompletableFuture();
+            } catch (RuntimeException e) {
+                return CompletableFuture.failedFuture(e);
+            }
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.stateflow.runtime.local.engine;
 
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Outcome;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,18 +82,22 @@ final class PendingCalls {
     }
 
     /** Accepts no more requests. */
-    CompletableFuture<Void> drain() {
+    void beginDrain() {
         draining = true;
         if (unanswered.get() == 0) {
             drained.complete(null);
         }
+    }
+
+    /** Complete when {@link #beginDrain} was called and all requests in flight have been answered. */
+    CompletableFuture<Void> drained() {
         return drained;
     }
 
     /** Gives up all requests that wait. */
     void abandon(Throwable cause) {
-        for (Map.Entry<Id, Call> entry : calls.entrySet()) {
-            Call call = calls.remove(entry.getKey());
+        for (Id id : List.copyOf(calls.keySet())) {
+            Call call = calls.remove(id);
             if (call != null) {
                 leave(call.waiters, () -> call.future.completeExceptionally(cause));
             }

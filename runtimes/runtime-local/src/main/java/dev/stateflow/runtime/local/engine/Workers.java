@@ -16,7 +16,14 @@ import org.slf4j.LoggerFactory;
 final class Workers {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final int MAX_HANDOVERS = 64;
-    private static final Runnable STOP = () -> {};
+
+    /** In the queue, ends the worker that takes it. */
+    private final Runnable stop = new Runnable() {
+        @Override
+        public void run() {
+            throw new IllegalStateException("to be taken, not to be run");
+        }
+    };
 
     private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final List<Worker> workers = new ArrayList<>();
@@ -57,7 +64,7 @@ final class Workers {
 
     /** Lets the workers end when they have done what is in the queue now, and waits for them, but not for the calling thread. */
     boolean stop(long timeoutNanos) {
-        workers.forEach(w -> queue.add(STOP));
+        workers.forEach(w -> queue.add(stop));
         long deadline = System.nanoTime() + timeoutNanos;
         boolean ended = true;
         try {
@@ -105,7 +112,7 @@ final class Workers {
                 } else {
                     handovers++;
                 }
-                if (task == STOP) {
+                if (task == stop) {
                     return;
                 }
                 try {

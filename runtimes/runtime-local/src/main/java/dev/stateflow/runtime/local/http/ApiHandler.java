@@ -27,6 +27,7 @@ final class ApiHandler extends Handler.Abstract {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // both ways are handled here
     public boolean handle(Request request, Response response, Callback callback) {
         open.begin();
         Request.addCompletionListener(request, failure -> open.end());

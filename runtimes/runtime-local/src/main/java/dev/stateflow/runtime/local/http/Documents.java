@@ -48,7 +48,7 @@ final class Documents {
         if (cause instanceof Problem problem) {
             return problem;
         } else if (cause instanceof RejectedRequestException.Overloaded) {
-            return new Problem(ProblemType.OVERLOADED, cause.getMessage()).header("Retry-After", "1");
+            return new Problem(ProblemType.OVERLOADED, String.valueOf(cause.getMessage())).header("Retry-After", "1");
         } else if (cause instanceof RejectedRequestException.Draining) {
             return new Problem(ProblemType.DRAINING, "the server is stopping")
                     .header("Retry-After", "1")

@@ -78,7 +78,7 @@ final class EntityActions {
                 .thenApply(outcome -> documents.value(bound.callable().result(), value(target, outcome)));
     }
 
-    CompletableFuture<Answer> delete(EntityInterface entity, Address target, Exchange exchange) {
+    CompletableFuture<Answer> delete(Address target, Exchange exchange) {
         return runtime.call(
                         target,
                         new Operation.Delete(),

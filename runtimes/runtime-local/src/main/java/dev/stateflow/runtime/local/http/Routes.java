@@ -33,23 +33,15 @@ final class Routes {
      */
     Endpoint find(String path) {
         String[] segments = path.split("/", -1); // begins with an empty one
-        switch (segments.length > 1 ? segments[1] : "") {
-            case "health":
-                if (segments.length == 2) {
-                    return Endpoint.get(exchange -> done(health()));
-                }
-                break;
-            case "problems":
-                if (segments.length == 3) {
-                    return ProblemType.bySlug(segments[2])
-                            .map(type -> Endpoint.get(exchange -> done(describe(type))))
-                            .orElseThrow(() -> unknownPath(path));
-                }
-                break;
-            case "v1":
-                return version1(path, segments);
-            default:
-                break;
+        String first = segments.length > 1 ? segments[1] : "";
+        if (first.equals("v1")) {
+            return version1(path, segments);
+        } else if (first.equals("health") && segments.length == 2) {
+            return Endpoint.get(exchange -> done(health()));
+        } else if (first.equals("problems") && segments.length == 3) {
+            return ProblemType.bySlug(segments[2])
+                    .map(type -> Endpoint.get(exchange -> done(describe(type))))
+                    .orElseThrow(() -> unknownPath(path));
         }
         throw unknownPath(path);
     }
@@ -59,23 +51,19 @@ final class Routes {
             return Endpoint.get(exchange -> done(list()));
         }
         EntityInterface entity = entity(decode(segments[2]));
-        switch (segments.length) {
-            case 3:
-                return Endpoint.get(exchange -> done(documents.json(200, entity.describe())))
-                        .and("POST", exchange -> actions.create(entity, exchange));
-            case 4: {
-                Address target = target(entity, segments[3]);
-                return Endpoint.get(exchange -> actions.exists(entity, target))
-                        .and("DELETE", exchange -> actions.delete(entity, target, exchange));
-            }
-            case 5: {
-                Address target = target(entity, segments[3]);
-                List<Callable> overloads = method(entity, decode(segments[4]));
-                return Endpoint.post(exchange -> actions.call(target, overloads, exchange));
-            }
-            default:
-                throw unknownPath(path);
+        if (segments.length == 3) {
+            return Endpoint.get(exchange -> done(documents.json(200, entity.describe())))
+                    .and("POST", exchange -> actions.create(entity, exchange));
+        } else if (segments.length > 5) {
+            throw unknownPath(path);
         }
+        Address target = target(entity, segments[3]);
+        if (segments.length == 4) {
+            return Endpoint.get(exchange -> actions.exists(entity, target))
+                    .and("DELETE", exchange -> actions.delete(target, exchange));
+        }
+        List<Callable> overloads = method(entity, decode(segments[4]));
+        return Endpoint.post(exchange -> actions.call(target, overloads, exchange));
     }
 
     private EntityInterface entity(String name) {

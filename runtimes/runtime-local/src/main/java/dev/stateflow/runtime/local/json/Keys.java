@@ -135,7 +135,8 @@ public final class Keys {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             // the record's own validation refused the values
-            throw new KeyFormatException(describe(type) + " (" + e.getCause().getMessage() + ")", text);
+            throw new KeyFormatException(
+                    describe(type) + " (" + e.getTargetException().getMessage() + ")", text);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("can't construct the key " + type.getName(), e);
         }

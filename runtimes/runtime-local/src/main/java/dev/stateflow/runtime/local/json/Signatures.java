@@ -77,21 +77,17 @@ public final class Signatures {
             List<JavaType> arguments = List.of();
             while (true) {
                 char c = next();
-                switch (c) {
-                    case ';':
-                        return construct(name.toString(), arguments);
-                    case '<':
-                        arguments = arguments();
-                        break;
-                    case '.': // an inner class of a parameterised class: only the innermost class's own arguments count
-                        name.append('$');
-                        arguments = List.of();
-                        break;
-                    case '/':
-                        name.append('.');
-                        break;
-                    default:
-                        name.append(c);
+                if (c == ';') {
+                    return construct(name.toString(), arguments);
+                } else if (c == '<') {
+                    arguments = arguments();
+                } else if (c
+                        == '.') { // an inner class of a parameterised class: only the innermost class's own arguments
+                    // count
+                    name.append('$');
+                    arguments = List.of();
+                } else {
+                    name.append(c == '/' ? '.' : c);
                 }
             }
         }

@@ -42,10 +42,12 @@ class JsonFormatTest {
     record Circle(int radius, Item center) implements Shape {}
 
     /** A plain class with a superclass, without a constructor of its own choice. */
+    @SuppressWarnings("UnusedVariable") // its fields are read by reflection
     static class Base {
         private int inherited;
     }
 
+    @SuppressWarnings("UnusedVariable") // its fields are read by reflection
     static final class Plain extends Base {
         private final List<Point> points = new ArrayList<>();
         private @Nullable Plain next;

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignaturesTest {
     /** A generic class with a generic inner class. */
     static class Outer<T> {
+        @SuppressWarnings("ClassCanBeStatic") // a static class would have another signature
         class Inner<U> {}
     }
 

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-@SuppressWarnings("NullAway") // the synthetic constructor leaves fields unset, as it should
+// the synthetic constructor leaves fields unset, as it should; the switches are as plain as generated code
+@SuppressWarnings({"NullAway", "StatementSwitchToExpressionSwitch"})
 public final class Account extends Addressed {
     private long id;
     private int balance;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note a plain class without getters
  */
+@SuppressWarnings("ArrayRecordComponent") // users have them
 public record Basket(
         List<Item> items,
         Map<Item, Integer> amounts,

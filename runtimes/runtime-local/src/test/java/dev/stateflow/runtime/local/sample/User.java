@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-@SuppressWarnings("NullAway") // the synthetic constructor leaves fields unset, as it should
+// the synthetic constructor leaves fields unset, as it should; the switches are as plain as generated code
+@SuppressWarnings({"NullAway", "StatementSwitchToExpressionSwitch"})
 public final class User extends Addressed {
     /** A checked exception of the application. */
     public static final class Refused extends Exception {
