@@ -17,6 +17,7 @@ byte[] first = new File(basedir, 'first/shop-1.0-local.jar').bytes
 File bundle = new File(basedir, 'target/shop-1.0-local.jar')
 assert Arrays.equals(first, bundle.bytes)
 
+assert said('StateFlow local runtime ')
 assert said('StateFlow is skipped')
 assert said("unknown target 'lcoal', did you mean 'local'?; known targets: local")
 assert !said('\tat dev.stateflow')
@@ -53,7 +54,7 @@ new RunningBundle(bundle).withCloseable { server ->
     assert server.post('/v1/User/ada/buyAll', '{"items": ["apple", "pear"], "amount": 2}').body() == 'true'
     assert server.post('/v1/User/ada/balance', '').body() == '15'
     assert server.post('/v1/Item/pear/stock', '{}').body() == '2'
-    assert server.post('/v1/User/ada/buyAll', '{"items": ["apple", "pear"], "amount": 2}').body() == 'false'
+    assert server.post('/v1/User/ada/buyAll', '{"items": ["apple", "pear"], "amount": 3}').body() == 'false'
     assert server.post('/v1/User/ada/log', '').body() == '"org.slf4j.helpers.NOPLogger"'
     assert server.post('/v1/User/ada/nothing', '').status() == 404
 }

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param finalName what the bundle's file name starts with, without target and extension
  * @param outputDirectory where the bundle is written
  * @param compiled what the compiler made of the application
- * @param classes the application's own classes and resources: a folder or a jar
+ * @param classes the application's own classes and resources: a folder or a jar; need not exist if all is in dependencies
  * @param dependencies folders and jars that the application needs at run time, in class-path order
  * @param runtime jars of the target's runtime, self-contained
  * @param timestamp the time that every entry made here carries, so that the same input gives the same bytes

@@ -38,7 +38,7 @@ final class JarWriter {
      * @param jar the file to write
      * @param manifest its manifest
      * @param files files by path
-     * @param root a folder or jar with more files; those of {@code files} win over its files of the same path
+     * @param root a folder or jar with more files, or nothing; those of {@code files} win over its files of the same path
      */
     void write(Path jar, Manifest manifest, Map<String, byte[]> files, Path root) throws IOException, EmitException {
         manifest.getMainAttributes().putIfAbsent(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -46,7 +46,9 @@ final class JarWriter {
                 JarOutputStream out = new JarOutputStream(file)) {
             out.putNextEntry(entry(JarFile.MANIFEST_NAME));
             manifest.write(out);
-            if (Files.isDirectory(root)) {
+            if (!Files.exists(root)) {
+                writeEntries(out, files, new TreeMap<>());
+            } else if (Files.isDirectory(root)) {
                 writeFolder(out, files, root);
             } else {
                 writeJar(out, files, root);

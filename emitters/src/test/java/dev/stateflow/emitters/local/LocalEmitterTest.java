@@ -202,6 +202,13 @@ class LocalEmitterTest {
     }
 
     @Test
+    void theApplicationMayHaveNoClassesOfItsOwn() throws Exception {
+        classes = folder.resolve("missing");
+
+        assertThat(emit()).containsEntry("shop/Item.class", "split item").doesNotContainKey("shop/Order.class");
+    }
+
+    @Test
     void theSameInputGivesTheSameBytes() throws Exception {
         Path module = folder.resolve("module");
         write(module, "m/B.class", "b");
