@@ -9,7 +9,6 @@ import dev.stateflow.runtime.core.abi.Execution;
 import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
 import dev.stateflow.runtime.core.message.Address;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The caller, written by hand: each method is cut where it waits, and each piece is a method of its own. */
@@ -18,7 +17,9 @@ public final class Buyer implements EntityObject {
     private static final String UPDATE_STOCK = "updateStock(I)Z";
     private static final @Nullable Object[] NOTHING = {};
 
+    @Nullable
     String name;
+
     private @Nullable Address address;
     private int balance;
 
@@ -118,7 +119,7 @@ public final class Buyer implements EntityObject {
 
     @Override
     public void stateflow$read(ValueInput in) {
-        name = (String) Objects.requireNonNull(in.readObject());
+        name = (String) in.readObject();
         balance = in.readInt();
     }
 }

@@ -116,7 +116,7 @@ public final class BuyerStep extends EntityType {
 
     @Override
     public Object key(EntityObject instance) {
-        return ((Buyer) instance).name;
+        return Objects.requireNonNull(((Buyer) instance).name);
     }
 
     @Override

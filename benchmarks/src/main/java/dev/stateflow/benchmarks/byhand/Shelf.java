@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The callee, written by hand. It never suspends. */
 public final class Shelf implements EntityObject {
     private @Nullable Address address;
-    private String name;
+    private @Nullable String name;
     private int price;
     private int stock;
 
@@ -54,7 +54,7 @@ public final class Shelf implements EntityObject {
 
     @Override
     public void stateflow$read(ValueInput in) {
-        name = (String) Objects.requireNonNull(in.readObject());
+        name = (String) in.readObject();
         price = in.readInt();
         stock = in.readInt();
     }
@@ -101,7 +101,7 @@ public final class Shelf implements EntityObject {
 
         @Override
         public Object key(EntityObject instance) {
-            return ((Shelf) instance).name;
+            return Objects.requireNonNull(((Shelf) instance).name);
         }
 
         @Override
