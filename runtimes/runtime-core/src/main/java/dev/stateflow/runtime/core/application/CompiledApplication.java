@@ -1,6 +1,7 @@
 package dev.stateflow.runtime.core.application;
 
 import dev.stateflow.runtime.core.abi.EntityType;
+import dev.stateflow.runtime.core.abi.Frame;
 import dev.stateflow.runtime.core.abi.SplitType;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class CompiledApplication {
     private final List<Class<?>> values;
     private final Map<String, EntityType> byName = new HashMap<>();
     private final Map<Class<?>, EntityType> byClass = new HashMap<>();
+    private final Map<String, SplitType> bySplitClass = new HashMap<>();
+    private final FramePrototypes frames = new FramePrototypes();
 
     /**
      * @param name the application's name
@@ -39,6 +42,10 @@ public final class CompiledApplication {
                         + other.type().getName() + " and " + type.type().getName());
             }
             byClass.put(type.type(), type);
+            bySplitClass.put(type.type().getName(), type);
+        }
+        for (SplitType type : this.functions) {
+            bySplitClass.put(type.type().getName(), type);
         }
     }
 
@@ -87,5 +94,19 @@ public final class CompiledApplication {
     /** The entity type of exactly this class, or null if it is not an entity. */
     public @Nullable EntityType entity(Class<?> type) {
         return byClass.get(type);
+    }
+
+    /** What resumes the methods of the class of this name, entity or not; null if the application does not split it. */
+    public @Nullable SplitType splitType(String className) {
+        return bySplitClass.get(className);
+    }
+
+    /**
+     * The prototype of the frames of a suspension point.
+     *
+     * @throws ApplicationFormatException if the bundle lacks the frame class
+     */
+    public Frame framePrototype(SplitType owner, int point) {
+        return frames.get(owner, point);
     }
 }

@@ -116,6 +116,32 @@ final class ArrayTypes {
         }
     }
 
+    /** Arrays of bytes, which are copied as they are. */
+    static final class OfBytes extends NodeType {
+        @Override
+        boolean isFillable() {
+            return false;
+        }
+
+        @Override
+        @Nullable
+        Object[] parts(Object node) {
+            return NONE;
+        }
+
+        @Override
+        void writeBody(Object node, @Nullable Object[] parts, ByteWriter out, GraphWriter graph) {
+            byte[] bytes = (byte[]) node;
+            out.writeUnsigned(bytes.length);
+            out.writeBytes(bytes);
+        }
+
+        @Override
+        Object make(ByteReader in, GraphReader graph) {
+            return in.readBytes(in.readCount(1));
+        }
+    }
+
     static final Elements<boolean[]> BOOLEANS = new Elements<>() {
         @Override
         public void write(boolean[] array, int index, ByteWriter out) {
@@ -125,18 +151,6 @@ final class ArrayTypes {
         @Override
         public void read(boolean[] array, int index, ByteReader in) {
             array[index] = in.readByte() != 0;
-        }
-    };
-
-    static final Elements<byte[]> BYTES = new Elements<>() {
-        @Override
-        public void write(byte[] array, int index, ByteWriter out) {
-            out.writeByte(array[index]);
-        }
-
-        @Override
-        public void read(byte[] array, int index, ByteReader in) {
-            array[index] = (byte) in.readByte();
         }
     };
 

@@ -49,7 +49,7 @@ final class JdkTypes {
         reference = add(new ReferenceType());
         objects = add(new OfObjects(registry));
         add(boolean[].class, new OfPrimitives<>(boolean.class, ArrayTypes.BOOLEANS));
-        add(byte[].class, new OfPrimitives<>(byte.class, ArrayTypes.BYTES));
+        add(byte[].class, new ArrayTypes.OfBytes());
         add(short[].class, new OfPrimitives<>(short.class, ArrayTypes.SHORTS));
         add(char[].class, new OfPrimitives<>(char.class, ArrayTypes.CHARS));
         add(int[].class, new OfPrimitives<>(int.class, ArrayTypes.INTS));

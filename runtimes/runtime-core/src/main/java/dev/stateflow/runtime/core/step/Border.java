@@ -4,6 +4,7 @@ import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.codec.CodecException;
+import dev.stateflow.runtime.core.codec.StateCodec;
 import dev.stateflow.runtime.core.codec.ValueCodec;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Operation;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Border {
     private final CompiledApplication application;
     private final ValueCodec codec;
+    private final StateCodec states;
     private final boolean copies;
 
     Border(CompiledApplication application, ValueCodec codec, BorderPolicy policy) {
         this.application = application;
         this.codec = codec;
+        this.states = new StateCodec(codec);
         this.copies = policy == BorderPolicy.COPY;
     }
 
@@ -93,7 +96,7 @@ final class Border {
                     + type.key().name() + (type.key().method() ? "() gives" : " holds") + " null after construction");
         }
         fresh.stateflow$address(new Address(type.name(), key));
-        byte[] state = codec.encode(List.of(fresh), fresh::stateflow$write);
+        byte[] state = states.encode(type, fresh);
         fresh.stateflow$read(Blank.INSTANCE);
         type.key(fresh, key);
         return new Operation.Create(state);

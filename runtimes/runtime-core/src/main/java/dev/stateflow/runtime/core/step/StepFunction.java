@@ -7,6 +7,7 @@ import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.EntityType.MemberInfo;
 import dev.stateflow.runtime.core.abi.Frame;
 import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.core.codec.StateCodec;
 import dev.stateflow.runtime.core.codec.ValueCodec;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Message;
@@ -50,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StepFunction {
     private final CompiledApplication application;
-    private final ValueCodec codec;
+    private final StateCodec states;
     private final StepOptions options;
     private final Border border;
 
@@ -66,7 +67,7 @@ public final class StepFunction {
      */
     public StepFunction(CompiledApplication application, ValueCodec codec, StepOptions options) {
         this.application = application;
-        this.codec = codec;
+        this.states = new StateCodec(codec);
         this.options = options;
         this.border = new Border(application, codec, options.border());
     }
@@ -175,10 +176,7 @@ public final class StepFunction {
         try {
             instance = type.blank();
             instance.stateflow$address(record.address());
-            codec.decode(create.state(), List.of(instance), in -> {
-                instance.stateflow$read(in);
-                return instance;
-            });
+            states.decode(create.state(), type, instance);
         } catch (RuntimeException e) {
             return new Outcome.Failure(e);
         }
