@@ -1,5 +1,6 @@
 /**
- * Stage 3: what every instruction that leaves its method is (remote, local, either, opaque), and which methods are suspendable.
+ * Stage 3: which methods can run in a compiled application, which instructions are remote operations, and which methods can therefore suspend. Virtual
+ * calls by class-hierarchy analysis. Reports what can't be split. Must not know how code is rewritten.
  */
 @NullMarked
 package dev.stateflow.analyzer.callgraph;

@@ -2,6 +2,8 @@ package dev.stateflow.analyzer.flow;
 
 import dev.stateflow.analyzer.load.TypeHierarchy;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -9,18 +11,25 @@ import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
 
-/** What is known of one method's code: the values before each instruction, control flow and liveness. Valid until the code is changed. */
+/**
+ * What is known of one method's code: the values before each instruction, control flow and liveness. It speaks of the code as it was when it was
+ * analysed, also while that is being changed.
+ */
 public final class MethodFlow {
     private final MethodNode method;
     private final Frame<FlowValue>[] frames;
     private final ControlFlow control;
     private final BitSet[] live;
+    private final Map<AbstractInsnNode, Integer> indexes = new IdentityHashMap<>();
 
     private MethodFlow(MethodNode method, Frame<FlowValue>[] frames) {
         this.method = method;
         this.frames = frames;
         this.control = new ControlFlow(method);
         this.live = Liveness.compute(method, control);
+        for (AbstractInsnNode insn : method.instructions) {
+            indexes.put(insn, indexes.size());
+        }
     }
 
     /**
@@ -77,6 +86,6 @@ public final class MethodFlow {
 
     /** The index of an instruction. */
     public int indexOf(AbstractInsnNode insn) {
-        return method.instructions.indexOf(insn);
+        return Objects.requireNonNull(indexes.get(insn), "an instruction of the analysed code");
     }
 }

@@ -1,0 +1,127 @@
+package dev.stateflow.analyzer.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stateflow.runtime.core.message.Address;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a program plainly and split, and compares. A program declares an entity {@code Driver} with a key and a method {@code Object run()}; what
+ * that returns or throws is the result. {@code Items.java} of the prelude gives programs something to call.
+ */
+final class Programs {
+    private static final String PRELUDE = """
+            @Entity class Driver {
+                @Key private final String name;
+                int balance;
+                static final StringBuilder LOG = new StringBuilder();
+                public Driver(String name) { this.name = name; }
+                static <T> T log(T value) { LOG.append(value).append(';'); return value; }
+                static int logI(int value) { LOG.append(value).append(';'); return value; }
+                %s
+            }
+
+            @Entity class Item {
+                @Key private final String id;
+                private int price;
+                int stock;
+                long big = 1L << 40;
+                double ratio = 0.5;
+                String label = "label";
+                Item next;
+                public Item(String id, int price) { this.id = id; this.price = price; }
+                public int price() { Driver.LOG.append(id).append('?'); return price; }
+                public long big() { return big; }
+                public double ratio() { return ratio; }
+                public boolean flag() { return price > 3; }
+                public char letter() { return (char) ('a' + price); }
+                public byte small() { return (byte) price; }
+                public short shorter() { return (short) price; }
+                public float floating() { return price / 4f; }
+                public String id() { return id; }
+                public String nothing() { return null; }
+                public int[] numbers() { return new int[] {price, price + 1}; }
+                public Item next() { return next; }
+                public void next(Item item) { next = item; }
+                public void price(int price) { this.price = price; }
+                public int add(int a, long b, double c, String d, Item e) {
+                    return price + a + (int) b + (int) c + d.length() + (e == null ? 0 : e.price());
+                }
+                public boolean take(int n) {
+                    if (stock < n) throw new IllegalStateException("only " + stock + " of " + id);
+                    stock -= n;
+                    return true;
+                }
+                public int fail(String why) throws Problem { throw new Problem(why); }
+                public Item self() { return this; }
+            }
+
+            class Problem extends Exception {
+                Problem(String message) { super(message); }
+            }
+
+            %s
+            """;
+
+    private Programs() {}
+
+    /** Compares for all ways of suspending: always, never, and by chance. */
+    static TestApplication check(Path folder, String driver, String more, String... options) throws Throwable {
+        TestApplication application = TestApplication.of(PRELUDE.formatted(driver, more), folder, options);
+        assertThat(application.diagnostics()).isEmpty();
+        String dump = System.getenv("STATEFLOW_TEST_DUMP");
+        if (dump != null) {
+            application.dump(Path.of(dump));
+        }
+        String expected = plain(application);
+        int suspensions = compare(application, expected, () -> true, "suspending always");
+        compare(application, expected, () -> false, "suspending never");
+        for (long seed = 1; seed <= 5; seed++) {
+            Random random = new Random(seed);
+            compare(application, expected, random::nextBoolean, "suspending by chance, seed " + seed);
+        }
+        assertThat(suspensions).as("suspensions").isPositive();
+        return application;
+    }
+
+    private static String plain(TestApplication application) throws ReflectiveOperationException {
+        Class<?> driver = application.plain().loadClass("t.Driver");
+        var constructor = driver.getDeclaredConstructor(String.class);
+        constructor.setAccessible(true);
+        var run = driver.getDeclaredMethod("run");
+        run.setAccessible(true);
+        @Nullable Object result;
+        try {
+            result = run.invoke(constructor.newInstance("driver"));
+        } catch (InvocationTargetException e) {
+            result = e.getCause();
+        }
+        return result + " after " + log(driver);
+    }
+
+    private static int compare(TestApplication application, String expected, BooleanSupplier suspend, String how)
+            throws Throwable {
+        TestWorld world = new TestWorld(application, application.split(), suspend);
+        Address address = world.create("Driver", "driver");
+        @Nullable Object result;
+        try {
+            result = world.call(address, "run()Ljava/lang/Object;");
+        } catch (AssertionError | LinkageError e) {
+            throw e;
+        } catch (Throwable thrown) {
+            result = thrown;
+        }
+        assertThat(result + " after " + log(world.load("t.Driver"))).as(how).isEqualTo(expected);
+        return world.suspensions();
+    }
+
+    private static String log(Class<?> driver) throws ReflectiveOperationException {
+        var log = driver.getDeclaredField("LOG");
+        log.setAccessible(true);
+        return String.valueOf(log.get(null));
+    }
+}
