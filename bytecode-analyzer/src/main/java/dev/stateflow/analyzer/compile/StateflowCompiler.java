@@ -10,16 +10,22 @@ import dev.stateflow.analyzer.discover.EntityDiscovery;
 import dev.stateflow.analyzer.discover.EntityIndex;
 import dev.stateflow.analyzer.effects.EffectsAnalysis;
 import dev.stateflow.analyzer.flow.FlowException;
+import dev.stateflow.analyzer.generate.GeneratedProgram;
+import dev.stateflow.analyzer.generate.ProgramGenerator;
 import dev.stateflow.analyzer.load.ApplicationLoader;
 import dev.stateflow.analyzer.load.LoadedApplication;
 import dev.stateflow.ir.model.Application;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
 /** Compiles an application: {@code new StateflowCompiler().compile(input)}. Has no state; one may be used by many threads. */
 public final class StateflowCompiler {
+    /** Where a bundle lists its classes; see docs/compiled-form.md. */
+    public static final String CLASSES_RESOURCE = "META-INF/stateflow/classes.txt";
+
     private static final int FRAMES_IN_REPORT = 12;
 
     /** Analyses and splits; never throws for bad input, which becomes diagnostics. */
@@ -61,9 +67,14 @@ public final class StateflowCompiler {
         if (found.hasErrors()) {
             return Optional.empty();
         }
-        MethodFacts facts = new StageFacts(analysis, new EffectsAnalysis(application, entities));
+        GeneratedProgram program = new ProgramGenerator(analysis, found).generate();
+        if (found.hasErrors()) {
+            return Optional.empty();
+        }
+        MethodFacts facts = new StageFacts(analysis, program, new EffectsAnalysis(application, entities));
         Application ir = new ApplicationBuilder(application, entities, facts).build(name);
-        return Optional.of(new Compiled(ir, Map.of(), Map.of()));
+        byte[] classes = program.classesText(name, ir.valueClasses()).getBytes(StandardCharsets.UTF_8);
+        return Optional.of(new Compiled(ir, program.classes(), Map.of(CLASSES_RESOURCE, classes)));
     }
 
     private static Diagnostic internalError(Throwable e) {
