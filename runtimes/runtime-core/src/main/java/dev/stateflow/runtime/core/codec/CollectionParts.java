@@ -32,10 +32,33 @@ final class CollectionParts {
     }
 
     static Set<?> set(@Nullable Object[] parts) {
-        return Set.of(parts);
+        Set<?> set = Set.of(parts);
+        if (!Arrays.equals(set.toArray(), parts)) {
+            // elements with one place in the table are in the order of insertion, and iteration may go backwards
+            Set<?> other = Set.of(reversed(parts, 1));
+            return Arrays.equals(other.toArray(), parts) ? other : set;
+        }
+        return set;
+    }
+
+    private static Object[] reversed(@Nullable Object[] parts, int stride) {
+        @Nullable Object[] result = new Object[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            result[i] = parts[parts.length - stride - i + 2 * (i % stride)];
+        }
+        return result;
     }
 
     static Map<?, ?> map(@Nullable Object[] parts) {
+        Map<?, ?> map = entries(parts);
+        if (!Arrays.equals(ofMap(map), parts)) {
+            Map<?, ?> other = entries(reversed(parts, 2));
+            return Arrays.equals(ofMap(other), parts) ? other : map;
+        }
+        return map;
+    }
+
+    private static Map<?, ?> entries(@Nullable Object[] parts) {
         List<Map.Entry<Object, Object>> entries = new ArrayList<>();
         for (int i = 0; i < parts.length; i += 2) {
             entries.add(Map.entry(JdkTypes.get(parts, i), JdkTypes.get(parts, i + 1)));

@@ -303,7 +303,7 @@ final class GraphWriter implements ValueOutput {
             }
         }
         view.object = ViewType.detached(view.object);
-        view.type = types.nodeTypeOf(view.object);
+        view.type = types.ofDetached(view.object);
     }
 
     private int typeId(NodeType type) {

@@ -41,6 +41,7 @@ final class JdkTypes {
     private final NodeType reference;
     private final NodeType objects;
     private final NodeType enumSet;
+    private final NodeType concurrentSet;
     private final NodeType throwable;
     private final NodeType degradedThrowable;
 
@@ -75,7 +76,7 @@ final class JdkTypes {
         add(Hashtable.class, new OfEntries(true, Hashtable::new));
         add(IdentityHashMap.class, new OfEntries(false, IdentityHashMap::new));
         add(ConcurrentHashMap.class, new OfEntries(true, ConcurrentHashMap::new));
-        add(ConcurrentHashMap.newKeySet().getClass(), new OfElements(true, ConcurrentHashMap::newKeySet));
+        concurrentSet = add(new OfElements(true, ConcurrentHashMap::newKeySet));
         enumSet = add(new EnumTypes.Sets(registry));
         add(java.util.EnumMap.class, new EnumTypes.Maps(registry));
         SortedTypes.addTo(this);
@@ -149,8 +150,13 @@ final class JdkTypes {
         return reference;
     }
 
-    NodeType degradedThrowable() {
-        return degradedThrowable;
+    /** For what {@link ViewType#detached} gives. */
+    NodeType ofDetached(Object detached) {
+        NodeType type = detached instanceof ConcurrentHashMap.KeySetView ? concurrentSet : of(detached.getClass());
+        if (type == null) {
+            throw new AssertionError(detached.getClass() + " has no type");
+        }
+        return type;
     }
 
     /** The type of a class of the JDK; null if objects of the class can't be written. */
@@ -162,6 +168,9 @@ final class JdkTypes {
         }
         if (javaClass.isArray()) {
             return objects;
+        }
+        if (javaClass == ConcurrentHashMap.KeySetView.class) {
+            return ViewType.UNRESOLVED;
         }
         if (java.util.EnumSet.class.isAssignableFrom(javaClass)) {
             return enumSet;

@@ -174,16 +174,28 @@ final class ThrowableTypes {
                 stand = stand.getSuperclass();
             }
             boolean specific = !VAGUE.contains(stand) || stand == Error.class;
-            out.writeUnsigned(graph.symbol(node.getClass().getName()));
-            writeMessage(((Throwable) node).getMessage(), out);
-            writeMessage(specific ? stand.getName() : null, out);
+            if (node instanceof RemoteFailureException again) {
+                writeHead(again.originalType(), again.getMessage(), null, out, graph);
+                return;
+            }
+            String original = node.getClass().getName();
+            String message = ((Throwable) node).getMessage();
+            String full = message == null ? original : original + ": " + message;
+            writeHead(original, full, specific ? stand.getName() : null, out, graph);
+        }
+
+        private static void writeHead(
+                String original, @Nullable String message, @Nullable String stand, ByteWriter out, GraphWriter graph) {
+            out.writeUnsigned(graph.symbol(original));
+            writeMessage(message, out);
+            writeMessage(stand, out);
         }
 
         @Override
         Object readHead(ByteReader in, GraphReader graph) {
             String original = graph.readSymbol(in);
             String message = readMessage(in);
-            String full = message == null ? original : original + ": " + message;
+            String full = message == null ? original : message;
             String stand = readMessage(in);
             return stand == null ? new RemoteFailureException(original, full) : types.makeThrowable(stand, full);
         }

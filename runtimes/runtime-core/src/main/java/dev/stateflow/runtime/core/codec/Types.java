@@ -183,13 +183,9 @@ final class Types {
         return writing(value.getClass()) instanceof NodeType type ? type : null;
     }
 
-    /** How a value that is known to be a node is written. */
-    NodeType nodeTypeOf(Object value) {
-        NodeType type = nodeType(value);
-        if (type == null) {
-            throw new IllegalStateException(value.getClass() + " is no node");
-        }
-        return type;
+    /** How the copy of a view is written. */
+    NodeType ofDetached(Object copy) {
+        return jdk.ofDetached(copy);
     }
 
     /** Whether a value other than an entity is a leaf. */

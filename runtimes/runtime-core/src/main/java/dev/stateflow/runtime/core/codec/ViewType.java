@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,10 @@ final class ViewType extends NodeType {
 
     /** A collection of its own with the content of a view. */
     static Object detached(Object view) {
-        if (view instanceof SortedMap<?, ?> map) {
+        if (view instanceof ConcurrentHashMap.KeySetView<?, ?> set && set.getMappedValue() != null) {
+            // not a view of a map but a set that happens to be made of one
+            return set;
+        } else if (view instanceof SortedMap<?, ?> map) {
             return new TreeMap<>(map);
         } else if (view instanceof Map<?, ?> map) {
             return new LinkedHashMap<>(map);
