@@ -174,7 +174,7 @@ public final class Examples {
     public static Application everything() {
         return new Application(
                 "every\"thing</script><b>&",
-                List.of(account(), scripts()),
+                List.of(scripts(), account()),
                 List.of(function("transferAll", 3)),
                 List.of("bank.Iban", "bank.Money"));
     }

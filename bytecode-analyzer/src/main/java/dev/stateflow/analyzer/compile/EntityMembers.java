@@ -1,6 +1,7 @@
 package dev.stateflow.analyzer.compile;
 
 import dev.stateflow.analyzer.discover.Chain;
+import dev.stateflow.analyzer.discover.Declared;
 import dev.stateflow.analyzer.discover.Exposure;
 import dev.stateflow.analyzer.load.ApplicationClass;
 import dev.stateflow.analyzer.load.LoadedApplication;
@@ -43,7 +44,9 @@ final class EntityMembers {
         for (ClassNode owner : owners(className)) {
             for (MethodNode method : owner.methods) {
                 boolean isAbstract = (method.access & Opcodes.ACC_ABSTRACT) != 0;
-                if (method.name.startsWith("<") || isAbstract && !abstractToo) {
+                // what the Java compiler repeats of a superclass is listed there
+                boolean repeated = Declared.of(application, owner, method).owner() != owner;
+                if (method.name.startsWith("<") || isAbstract && !abstractToo || repeated) {
                     continue;
                 }
                 boolean hidden = (method.access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) != 0;

@@ -7,6 +7,7 @@ import dev.stateflow.analyzer.callgraph.Program;
 import dev.stateflow.analyzer.callgraph.ProgramAnalysis;
 import dev.stateflow.analyzer.callgraph.RemoteTarget;
 import dev.stateflow.analyzer.callgraph.Site;
+import dev.stateflow.analyzer.discover.Declared;
 import dev.stateflow.analyzer.discover.EntityClass;
 import dev.stateflow.analyzer.discover.Exposure;
 import dev.stateflow.analyzer.load.ApplicationClass;
@@ -93,6 +94,7 @@ final class MemberCollector {
         if (unasked || answeredByReferences) {
             return Optional.empty();
         }
+        Declared written = Declared.of(program.application(), owner.node(), method);
         return Optional.of(new EntityMember(
                 EntityMember.Kind.CALL,
                 key,
@@ -101,9 +103,9 @@ final class MemberCollector {
                 method.desc,
                 method.access,
                 (owner.node().access & Opcodes.ACC_INTERFACE) != 0,
-                Exposure.isExposed(method),
-                Signatures.parameters(owner.node(), method),
-                Signatures.result(owner.node(), method)));
+                Exposure.isExposed(written.method()),
+                Signatures.parameters(written.owner(), written.method()),
+                Signatures.result(written.owner(), written.method())));
     }
 
     private List<EntityMember> field(String key, MemberResolver.Declaration declaration) {

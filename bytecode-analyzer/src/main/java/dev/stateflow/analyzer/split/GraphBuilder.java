@@ -155,12 +155,14 @@ final class GraphBuilder {
             int to = id;
             Map<Integer, Set<Integer>> definitions = reaching.getOrDefault(id, Map.of());
             segment.uses()
-                    .forEach((slot, variable) -> definitions
-                            .getOrDefault(slot, Set.of())
+                    .forEach((slot, variable) -> definitions.getOrDefault(slot, Set.of()).stream()
+                            // the entry is never entered again: what it reads of its own is no flow
+                            .filter(from -> from != 0 || to != 0)
                             .forEach(from -> edges.add(new DataEdge(from, to, variable))));
-            for (int p : segment.exits().keySet()) {
-                addStackEdges(id, p, edges);
-            }
+            segment.exits().forEach((p, exit) -> {
+                addStackEdges(to, p, edges);
+                addSavedEdges(to, p, exit, definitions, edges);
+            });
         }
         for (int p = 0; p < points.size(); p++) {
             TypeRef result = new TypeRef(resultDescriptor(points.get(p)));
@@ -188,6 +190,28 @@ final class GraphBuilder {
                 Variable variable =
                         new Variable("$" + i, new TypeRef(value.type().getDescriptor()));
                 edges.add(new DataEdge(from, i < point.kept() ? segmentAfter(p) : node(p), variable));
+            }
+        }
+    }
+
+    /** What the frame keeps while the point waits. */
+    private void addSavedEdges(
+            int from, int p, SegmentWalk.Exit exit, Map<Integer, Set<Integer>> definitions, Set<DataEdge> edges) {
+        for (SavedValue value : points.get(p).saved()) {
+            Variable variable = new Variable(value.name(), new TypeRef(value.signature()));
+            switch (value.place()) {
+                case RECEIVER -> edges.add(new DataEdge(0, node(p), variable));
+                case STACK -> edges.add(new DataEdge(from, node(p), variable));
+                case LOCAL -> {
+                    if (exit.assigned().get(value.index())) {
+                        edges.add(new DataEdge(from, node(p), variable));
+                    }
+                    if (!exit.overwritten().get(value.index())) {
+                        definitions
+                                .getOrDefault(value.index(), Set.of())
+                                .forEach(definition -> edges.add(new DataEdge(definition, node(p), variable)));
+                    }
+                }
             }
         }
     }

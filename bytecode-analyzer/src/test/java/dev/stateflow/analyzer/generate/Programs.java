@@ -3,11 +3,20 @@ package dev.stateflow.analyzer.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stateflow.runtime.core.message.Address;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.provider.Arguments;
 
 /**
  * Runs a program plainly and split, and compares. A program declares an entity {@code Driver} with a key and a method {@code Object run()}; what
@@ -68,6 +77,23 @@ final class Programs {
             """;
 
     private Programs() {}
+
+    /** The programs in a file: a line that begins with {@code ###} and a name, and the lines that follow. */
+    static Stream<Arguments> read(String file) {
+        try (InputStream in = Programs.class.getResourceAsStream("/split/" + file)) {
+            String text = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+            List<Arguments> programs = new ArrayList<>();
+            for (String part : text.split("(?m)^### ")) {
+                if (!part.isBlank()) {
+                    int end = part.indexOf('\n');
+                    programs.add(Arguments.of(part.substring(0, end), part.substring(end + 1)));
+                }
+            }
+            return programs.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Compares for all ways of suspending: always, never, and by chance. */
     static TestApplication check(Path folder, String driver, String more, String... options) throws Throwable {

@@ -28,6 +28,7 @@ final class TestWorld {
     private final BooleanSupplier suspend;
     private final Map<String, EntityType> types = new LinkedHashMap<>();
     private final Map<Address, EntityObject> residents = new HashMap<>();
+    private final Map<Address, Integer> running = new HashMap<>();
     private int suspensions;
 
     /**
@@ -94,10 +95,13 @@ final class TestWorld {
         int index = memberIndex(type, member, arguments.length);
         Step step = new Step(resident(target));
         @Nullable Object result = null;
+        running.merge(target, 1, Integer::sum);
         try {
             result = type.invoke(index, step.self, values(arguments, step.self), step);
         } catch (Throwable thrown) {
             step.thrown(thrown);
+        } finally {
+            running.merge(target, -1, Integer::sum);
         }
         while (step.waits()) {
             result = resume(step, target);
@@ -110,8 +114,9 @@ final class TestWorld {
         Operation operation = Objects.requireNonNull(step.operation);
         Deque<Frame> frames = new ArrayDeque<>();
         EntityObject detached = step.self;
-        // what a codec would do: nothing of the step survives but values
-        EntityObject self = reference(target);
+        // what a codec would do: nothing of the step survives but values; unless another call of the instance runs on
+        // its object further out
+        EntityObject self = running.getOrDefault(target, 0) > 0 ? detached : reference(target);
         copy(detached, self, self);
         residents.put(target, self);
         step.frames.forEach(f -> frames.add(copy(f, self)));
@@ -130,6 +135,7 @@ final class TestWorld {
         @Nullable Object result = null;
         while (!frames.isEmpty()) {
             Frame frame = frames.remove();
+            running.merge(target, 1, Integer::sum);
             try {
                 result = Objects.requireNonNull(frame.owner).resume(frame, step);
                 if (step.isSuspended()) {
@@ -139,6 +145,8 @@ final class TestWorld {
                 step.answer(result);
             } catch (Throwable thrown) {
                 step.thrown(thrown);
+            } finally {
+                running.merge(target, -1, Integer::sum);
             }
         }
         return result;

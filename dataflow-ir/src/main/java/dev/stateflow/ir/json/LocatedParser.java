@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.stateflow.ir.json.Located.Arr;
 import dev.stateflow.ir.json.Located.Bool;
 import dev.stateflow.ir.json.Located.Int;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,8 @@ final class LocatedParser {
                     StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
+
+    private static final Pattern SOURCE = Pattern.compile("\\[Source: .*?; line: (\\d+), column: \\d+\\]");
 
     private final JsonParser parser;
 
@@ -73,13 +77,14 @@ final class LocatedParser {
         JsonLocation location = e.getLocation();
         int line = location == null ? 0 : location.getLineNr();
         int column = location == null ? 0 : location.getColumnNr();
-        String reason = e instanceof StreamConstraintsException
-                ? "nested too deeply or too long: " + e.getOriginalMessage()
-                : "not JSON, or cut off: " + e.getOriginalMessage();
+        String kind = e instanceof StreamConstraintsException
+                ? "nested too deeply or too long: "
+                : e instanceof JsonEOFException ? "cut off: " : "not JSON: ";
+        // the library names the source that it reads, which tells nobody anything
+        String detail = SOURCE.matcher(e.getOriginalMessage()).replaceAll("line $1");
         String pointer = parser.getParsingContext().pathAsPointer().toString();
-        // the parser counts the element or field that it is about to read
         return new IrFormatException(
-                pointer, line, column, reason.lines().findFirst().orElse(reason));
+                pointer, line, column, kind + detail.lines().findFirst().orElse(""));
     }
 
     private Located value(JsonToken token, Position position) throws IOException {
