@@ -154,7 +154,8 @@ final class JdkLeaves {
         }
     }
 
-    private <T> void add(Class<? extends T> type, Leaf<T> leaf) {
+    /** Adds a leaf behind all others: the order of adding is the format. */
+    <T> void add(Class<? extends T> type, Leaf<T> leaf) {
         ids.put(type, leaves.size());
         leaves.add(leaf);
     }

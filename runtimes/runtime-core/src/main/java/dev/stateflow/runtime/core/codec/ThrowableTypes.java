@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ThrowableTypes {
     static final int MAX_STACK = 256;
 
+    private static final String STEP_FUNCTION = "dev.stateflow.runtime.core.step.StepFunction";
+
     private static final Set<Class<?>> VAGUE =
             Set.of(Throwable.class, Exception.class, RuntimeException.class, Error.class);
 
@@ -37,7 +39,7 @@ final class ThrowableTypes {
 
     private static void writeStack(Throwable node, ByteWriter out, GraphWriter graph) {
         StackTraceElement[] stack = node.getStackTrace();
-        int length = Math.min(stack.length, MAX_STACK);
+        int length = Math.min(applicationDepth(stack), MAX_STACK);
         out.writeUnsigned(length);
         for (int i = 0; i < length; i++) {
             StackTraceElement e = stack[i];
@@ -49,6 +51,15 @@ final class ThrowableTypes {
             writeName(e.getFileName(), out, graph);
             out.writeSigned(e.getLineNumber());
         }
+    }
+
+    /** How many elements lie above the step function. Those under it are the binding's: they differ from run to run, but a step must not. */
+    private static int applicationDepth(StackTraceElement[] stack) {
+        int depth = 0;
+        while (depth < stack.length && !stack[depth].getClassName().equals(STEP_FUNCTION)) {
+            depth++;
+        }
+        return depth;
     }
 
     private static void writeName(@Nullable String name, ByteWriter out, GraphWriter graph) {

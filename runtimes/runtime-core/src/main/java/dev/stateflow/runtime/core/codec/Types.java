@@ -137,6 +137,7 @@ final class Types {
             // the receiver of a helper's suspended method stands in a frame
             declare(function.type());
         }
+        leaves.add(classOfClass(), new ClassLeaf(this));
         writings.put(String.class, Inline.STRING);
         writings.put(Integer.class, Inline.INTEGER);
         writings.put(Long.class, Inline.LONG);
@@ -146,6 +147,11 @@ final class Types {
         writings.put(Short.class, Inline.SHORT);
         writings.put(Byte.class, Inline.BYTE);
         writings.put(Character.class, Inline.CHARACTER);
+    }
+
+    @SuppressWarnings("unchecked") // the class of all class objects, whatever they are of
+    private static Class<Class<?>> classOfClass() {
+        return (Class<Class<?>>) (Class<?>) Class.class;
     }
 
     private void declare(Class<?> type) {
