@@ -41,7 +41,7 @@ final class Cast {
         fields.put("part", Type.PART);
         fields.put("friends", Type.references("Item"));
         for (String entity : entities) {
-            int count = 2 + choice.below(3);
+            int count = 1 + choice.below(3);
             for (int i = 0; i < count; i++) {
                 boolean hidden = choice.percent(20) && !superclasses.containsValue(entity);
                 methods.add(signature(choice, entity, hidden ? "private" : "public"));

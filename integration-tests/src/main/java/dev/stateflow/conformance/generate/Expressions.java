@@ -83,7 +83,7 @@ final class Expressions {
             case "String" -> expr(type, choice.of("\"a\"", "\"b\"", "\"Aa\"", "\"BB\"", "\"\"", "\"xyz\""));
             case "Color" -> expr(type, choice.of("Color.RED", "Color.GREEN", "Color.BLUE"));
             case "int[]" -> expr(type, choice.of("new int[4]", "new int[] {4, 3, 2, 1}"));
-            case "List<Integer>" -> expr(type, "new ArrayList<>(Arrays.asList(3, 1, 2))");
+            case "List<Integer>" -> expr(type, "Tools.list(3, 1)");
             case "Part" -> choice.percent(30) ? expr(type, "((Part) new Fixed(" + choice.below(9) + "))") : root(type, choice.of("Item", "Cart"));
             case "Object" -> expr(type, choice.of("((Object) \"s\")", "((Object) 5)", "((Object) Color.GREEN)", "((Object) 7L)"));
             default -> type.kind() == Type.Kind.REFERENCE ? root(type, type.java()) : expr(type, type.literal());
@@ -183,8 +183,8 @@ final class Expressions {
     Expr copied(Expr value) {
         return switch (value.type().java()) {
             case "int[]" -> expr(value.type(), "(", value, ").clone()");
-            case "Map<String, Integer>" -> expr(value.type(), "new LinkedHashMap<>(", value, ")");
-            default -> value.type().java().startsWith("List<") ? expr(value.type(), "new ArrayList<>(", value, ")") : value;
+            case "Map<String, Integer>" -> expr(value.type(), "new LinkedHashMap<String, Integer>(", value, ")");
+            default -> value.type().java().startsWith("List<") ? expr(value.type(), "new ArrayList<" + value.type().java().substring("List<".length()) + "(", value, ")") : value;
         };
     }
 

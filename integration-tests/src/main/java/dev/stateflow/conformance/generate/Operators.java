@@ -26,12 +26,12 @@ final class Operators {
                     ? expr(type, "new int[] {", e(Type.INT, depth - 1, scope), ", ", e(Type.INT, depth - 1, scope), ", ", e(Type.INT, depth - 1, scope), ", 1}")
                     : expressions.leaf(type, scope);
             case "List<Integer>" -> choice.percent(60)
-                    ? expr(type, "new ArrayList<>(Arrays.asList(", e(Type.INT, depth - 1, scope), ", ", e(Type.INT, depth - 1, scope), "))")
+                    ? expr(type, "Tools.list(", e(Type.INT, depth - 1, scope), ", ", e(Type.INT, depth - 1, scope), ")")
                     : expressions.leaf(type, scope);
             case "Map<String, Integer>" -> choice.percent(60)
                     ? expr(type, "Tools.map(", e(Type.STRING, depth - 1, scope), ", ", e(Type.INT, depth - 1, scope), ")")
                     : expressions.leaf(type, scope);
-            case "Object" -> expr(type, "((Object) ", e(choice.of(Type.INT, Type.LONG, Type.STRING, Type.reference("Item"), Type.reference("Cart"), Type.DOUBLE), depth - 1, scope), ")");
+            case "Object" -> expr(type, "((Object) (", e(choice.of(Type.INT, Type.LONG, Type.STRING, Type.reference("Item"), Type.reference("Cart"), Type.DOUBLE), depth - 1, scope), "))");
             case "Color" -> expr(type, "Color.values()[", e(Type.INT, depth - 1, scope), " & 1]");
             default -> reference(type, depth - 1, scope);
         };
@@ -124,7 +124,7 @@ final class Operators {
         if (type.kind() == Type.Kind.REFERENCES) {
             Type element = type.element();
             return choice.percent(60)
-                    ? expr(type, "new ArrayList<>(Arrays.asList(", e(element, depth, scope), ", ", e(element, depth, scope), "))")
+                    ? expr(type, "Tools.items(", e(element, depth, scope), ", ", e(element, depth, scope), ")")
                     : expressions.leaf(type, scope);
         }
         if (type.java().equals("Item")) {

@@ -33,7 +33,7 @@ final class ProgramGenerator {
         for (String entity : cast.entities) {
             List<MethodPart> methods = new ArrayList<>();
             if (entity.equals("Main")) {
-                for (int i = 1; i <= 3; i++) {
+                for (int i = 1; i <= 2; i++) {
                     methods.add(run(i));
                 }
             }
@@ -66,8 +66,8 @@ final class ProgramGenerator {
         if (number == 1) {
             body.add(Part.stmt("setUp();"));
         }
-        body.add(Part.stmt("int fuel = 4;"));
-        body.addAll(statements.list(4, 2, scope));
+        body.add(Part.stmt("int fuel = 3;"));
+        body.addAll(statements.list(3, 2, scope));
         Expr left = expressions.of(Type.INT, 3, scope);
         Expr right = expressions.of(Type.STRING, 3, scope);
         body.add(Part.stmt("return ", left, " + \":\" + ", right, ";"));
@@ -96,7 +96,7 @@ final class ProgramGenerator {
             scope.declareNamed("item", Type.reference("Item"), true);
             scope.declareNamed("amount", Type.INT, true);
         }
-        body.addAll(statements.list(entity ? 2 + choice.below(3) : 2, entity ? 2 : 1, scope));
+        body.addAll(statements.list(entity ? 1 + choice.below(3) : 2, entity ? 2 : 1, scope));
         if (!signature.result().equals(Type.VOID)) {
             body.add(Part.stmt("return ", expressions.copied(expressions.of(signature.result(), 3, scope)), ";"));
         }

@@ -22,6 +22,14 @@ final class Skeleton {
                     return s == null || s.length() <= 8 ? s : s.substring(s.length() - 8);
                 }
 
+                static List<Integer> list(int a, int b) {
+                    return new ArrayList<>(Arrays.asList(a, b));
+                }
+
+                static List<Item> items(Item a, Item b) {
+                    return new ArrayList<>(Arrays.asList(a, b));
+                }
+
                 static int at(List<Integer> list, int i) {
                     return list.isEmpty() ? 0 : list.get(Math.floorMod(i, list.size()));
                 }

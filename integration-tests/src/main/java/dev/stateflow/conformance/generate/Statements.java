@@ -80,7 +80,7 @@ final class Statements {
     }
 
     private Expr e(Type type, Scope scope) {
-        return expressions.of(type, 1 + choice.below(3), scope);
+        return expressions.of(type, choice.of(1, 1, 2, 2, 3), scope);
     }
 
     private static String stem(Type type) {
