@@ -68,8 +68,8 @@ final class Cast {
         return method.owner().equals(owner)
                 || (method.owner().equals(superclasses.get(owner))
                         && methods.stream()
-                                .noneMatch(m -> m.owner().equals(owner)
-                                        && m.name().equals(method.name())));
+                                .noneMatch(
+                                        m -> m.owner().equals(owner) && m.name().equals(method.name())));
     }
 
     private Signature signature(Choice choice, String owner, String access) {

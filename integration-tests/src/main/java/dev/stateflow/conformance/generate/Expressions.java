@@ -40,7 +40,15 @@ final class Expressions {
             }
         }
         if (roll < 48) {
-            return expr(type, "(", of(Type.BOOLEAN, depth - 1, scope), " ? ", of(type, depth - 1, scope), " : ", of(type, depth - 1, scope), ")");
+            return expr(
+                    type,
+                    "(",
+                    of(Type.BOOLEAN, depth - 1, scope),
+                    " ? ",
+                    of(type, depth - 1, scope),
+                    " : ",
+                    of(type, depth - 1, scope),
+                    ")");
         }
         if (roll < 52) {
             return switchOf(type, depth, scope);
@@ -65,8 +73,9 @@ final class Expressions {
             if (field.isPresent() && choice.percent(70)) {
                 return expr(type, field.get());
             }
-            if (type.kind() == Type.Kind.REFERENCE && (cast.assignable(type, scope.owner)
-                    || type.equals(Type.PART) && !scope.owner.equals("Main")) && choice.percent(50)) {
+            if (type.kind() == Type.Kind.REFERENCE
+                    && (cast.assignable(type, scope.owner) || type.equals(Type.PART) && !scope.owner.equals("Main"))
+                    && choice.percent(50)) {
                 return expr(type, type.java().equals(scope.owner) ? "this" : "((" + type.java() + ") this)");
             }
         }
@@ -84,8 +93,12 @@ final class Expressions {
             case "Color" -> expr(type, choice.of("Color.RED", "Color.GREEN", "Color.BLUE"));
             case "int[]" -> expr(type, choice.of("new int[4]", "new int[] {4, 3, 2, 1}"));
             case "List<Integer>" -> expr(type, "Tools.list(3, 1)");
-            case "Part" -> choice.percent(30) ? expr(type, "((Part) new Fixed(" + choice.below(9) + "))") : root(type, choice.of("Item", "Cart"));
-            case "Object" -> expr(type, choice.of("((Object) \"s\")", "((Object) 5)", "((Object) Color.GREEN)", "((Object) 7L)"));
+            case "Part" ->
+                choice.percent(30)
+                        ? expr(type, "((Part) new Fixed(" + choice.below(9) + "))")
+                        : root(type, choice.of("Item", "Cart"));
+            case "Object" ->
+                expr(type, choice.of("((Object) \"s\")", "((Object) 5)", "((Object) Color.GREEN)", "((Object) 7L)"));
             default -> type.kind() == Type.Kind.REFERENCE ? root(type, type.java()) : expr(type, type.literal());
         };
     }
@@ -102,7 +115,8 @@ final class Expressions {
     /** A call with a result of this type; empty if nothing fits. */
     Optional<Expr> call(Type type, int depth, Scope scope) {
         if (type.equals(Type.INT) && choice.percent(20)) {
-            return Optional.of(expr(type, of(Type.PART, depth - 1, scope), ".weight(fuel - 1, ", of(Type.INT, depth - 1, scope), ")"));
+            return Optional.of(expr(
+                    type, of(Type.PART, depth - 1, scope), ".weight(fuel - 1, ", of(Type.INT, depth - 1, scope), ")"));
         }
         List<Signature> fitting = cast.methods.stream()
                 .filter(m -> m.result().equals(type)
@@ -118,7 +132,12 @@ final class Expressions {
         if (method.isStatic()) {
             parts.add("Tools");
         } else if (method.owner().equals("Basket")) {
-            parts.addAll(List.of("new Basket(", of(Type.reference("Item"), depth - 1, scope), ", ", of(Type.INT, depth - 1, scope), ")"));
+            parts.addAll(List.of(
+                    "new Basket(",
+                    of(Type.reference("Item"), depth - 1, scope),
+                    ", ",
+                    of(Type.INT, depth - 1, scope),
+                    ")"));
         } else if (scope.entity && cast.has(scope.owner, method) && choice.percent(35)) {
             parts.add("this");
         } else if (scope.entity && method.owner().equals(cast.superclasses.get(scope.owner)) && choice.percent(60)) {
@@ -146,7 +165,13 @@ final class Expressions {
             if (type.equals(Type.INT) && choice.percent(30)) {
                 return choice.percent(50)
                         ? expr(type, receiver, "." + f + "++")
-                        : expr(type, "(", receiver, "." + f + " " + choice.of("+=", "-=", "*=") + " ", of(Type.INT, depth - 1, scope), ")");
+                        : expr(
+                                type,
+                                "(",
+                                receiver,
+                                "." + f + " " + choice.of("+=", "-=", "*=") + " ",
+                                of(Type.INT, depth - 1, scope),
+                                ")");
             }
             return expr(type, receiver, "." + f);
         });
@@ -164,8 +189,17 @@ final class Expressions {
         Stmt choose = Part.stmt(type.java() + " " + chosen + " = ", of(type, depth - 1, scope), ";");
         Stmt last = Part.stmt("yield " + chosen + ";");
         scope.reset(mark);
-        Expr result = expr(type, "(switch (", subject, ") { case 0, 1 -> ", of(type, depth - 1, scope), "; case 7 -> ",
-                new Block(List.of(first, choose, last)), " default -> ", of(type, depth - 1, scope), "; })");
+        Expr result = expr(
+                type,
+                "(switch (",
+                subject,
+                ") { case 0, 1 -> ",
+                of(type, depth - 1, scope),
+                "; case 7 -> ",
+                new Block(List.of(first, choose, last)),
+                " default -> ",
+                of(type, depth - 1, scope),
+                "; })");
         scope.jumps = jumps;
         return result;
     }
@@ -184,7 +218,14 @@ final class Expressions {
         return switch (value.type().java()) {
             case "int[]" -> expr(value.type(), "(", value, ").clone()");
             case "Map<String, Integer>" -> expr(value.type(), "new LinkedHashMap<String, Integer>(", value, ")");
-            default -> value.type().java().startsWith("List<") ? expr(value.type(), "new ArrayList<" + value.type().java().substring("List<".length()) + "(", value, ")") : value;
+            default ->
+                value.type().java().startsWith("List<")
+                        ? expr(
+                                value.type(),
+                                "new ArrayList<" + value.type().java().substring("List<".length()) + "(",
+                                value,
+                                ")")
+                        : value;
         };
     }
 

@@ -13,7 +13,8 @@ public record GeneratedProgram(long seed, Source source) {
     /** Draws it: the same each time. */
     public static GeneratedProgram of(long seed) {
         String name = name(seed);
-        return new GeneratedProgram(seed, ProgramGenerator.generate(seed, "generated." + name.toLowerCase(java.util.Locale.ROOT)));
+        return new GeneratedProgram(
+                seed, ProgramGenerator.generate(seed, "generated." + name.toLowerCase(java.util.Locale.ROOT)));
     }
 
     /** As the harness takes it. */

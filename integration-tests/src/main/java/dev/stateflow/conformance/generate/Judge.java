@@ -43,7 +43,8 @@ public final class Judge {
      */
     public List<CompiledProgram> compile(List<GeneratedProgram> programs) {
         try {
-            return javac.compile(programs.stream().map(GeneratedProgram::program).toList(), JavaFlags.DEFAULT);
+            return javac.compile(
+                    programs.stream().map(GeneratedProgram::program).toList(), JavaFlags.DEFAULT);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -73,12 +74,15 @@ public final class Judge {
             List<Difference> differences = Comparison.compare(plain, split);
             return differences.isEmpty()
                     ? Verdict.AGREES
-                    : new Verdict("different", differences.stream().map(Difference::toString).collect(Collectors.joining("\n")));
+                    : new Verdict(
+                            "different",
+                            differences.stream().map(Difference::toString).collect(Collectors.joining("\n")));
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             String message = String.valueOf(e.getMessage());
             int code = message.indexOf("SF0");
             return new Verdict(
-                    "split run: " + e.getClass().getSimpleName() + (code < 0 ? "" : " " + message.substring(code, code + 6)),
+                    "split run: " + e.getClass().getSimpleName()
+                            + (code < 0 ? "" : " " + message.substring(code, code + 6)),
                     trace(e));
         }
     }

@@ -22,16 +22,53 @@ final class Operators {
             case "double" -> real(depth - 1, scope);
             case "boolean" -> truth(depth - 1, scope);
             case "String" -> text(depth - 1, scope);
-            case "int[]" -> choice.percent(60)
-                    ? expr(type, "new int[] {", e(Type.INT, depth - 1, scope), ", ", e(Type.INT, depth - 1, scope), ", ", e(Type.INT, depth - 1, scope), ", 1}")
-                    : expressions.leaf(type, scope);
-            case "List<Integer>" -> choice.percent(60)
-                    ? expr(type, "Tools.list(", e(Type.INT, depth - 1, scope), ", ", e(Type.INT, depth - 1, scope), ")")
-                    : expressions.leaf(type, scope);
-            case "Map<String, Integer>" -> choice.percent(60)
-                    ? expr(type, "Tools.map(", e(Type.STRING, depth - 1, scope), ", ", e(Type.INT, depth - 1, scope), ")")
-                    : expressions.leaf(type, scope);
-            case "Object" -> expr(type, "((Object) (", e(choice.of(Type.INT, Type.LONG, Type.STRING, Type.reference("Item"), Type.reference("Cart"), Type.DOUBLE), depth - 1, scope), "))");
+            case "int[]" ->
+                choice.percent(60)
+                        ? expr(
+                                type,
+                                "new int[] {",
+                                e(Type.INT, depth - 1, scope),
+                                ", ",
+                                e(Type.INT, depth - 1, scope),
+                                ", ",
+                                e(Type.INT, depth - 1, scope),
+                                ", 1}")
+                        : expressions.leaf(type, scope);
+            case "List<Integer>" ->
+                choice.percent(60)
+                        ? expr(
+                                type,
+                                "Tools.list(",
+                                e(Type.INT, depth - 1, scope),
+                                ", ",
+                                e(Type.INT, depth - 1, scope),
+                                ")")
+                        : expressions.leaf(type, scope);
+            case "Map<String, Integer>" ->
+                choice.percent(60)
+                        ? expr(
+                                type,
+                                "Tools.map(",
+                                e(Type.STRING, depth - 1, scope),
+                                ", ",
+                                e(Type.INT, depth - 1, scope),
+                                ")")
+                        : expressions.leaf(type, scope);
+            case "Object" ->
+                expr(
+                        type,
+                        "((Object) (",
+                        e(
+                                choice.of(
+                                        Type.INT,
+                                        Type.LONG,
+                                        Type.STRING,
+                                        Type.reference("Item"),
+                                        Type.reference("Cart"),
+                                        Type.DOUBLE),
+                                depth - 1,
+                                scope),
+                        "))");
             case "Color" -> expr(type, "Color.values()[", e(Type.INT, depth - 1, scope), " & 1]");
             default -> reference(type, depth - 1, scope);
         };
@@ -58,25 +95,61 @@ final class Operators {
             case 7:
                 return expr(Type.INT, "Tools.at(", e(Type.LIST, depth, scope), ", ", e(Type.INT, depth, scope), ")");
             case 8:
-                return expr(Type.INT, "(", e(Type.INTS, depth, scope), ")[", e(Type.INT, depth, scope), choice.percent(90) ? " & 3]" : " % 5]");
+                return expr(
+                        Type.INT,
+                        "(",
+                        e(Type.INTS, depth, scope),
+                        ")[",
+                        e(Type.INT, depth, scope),
+                        choice.percent(90) ? " & 3]" : " % 5]");
             case 9:
                 return expr(Type.INT, "Math.max(", e(Type.INT, depth, scope), ", ", e(Type.INT, depth, scope), ")");
             case 10:
-                return expr(Type.INT, "new Pair(", e(Type.INT, depth, scope), ", new Pair(", e(Type.LONG, depth, scope), ", ", e(Type.STRING, depth, scope), ")).sum()");
+                return expr(
+                        Type.INT,
+                        "new Pair(",
+                        e(Type.INT, depth, scope),
+                        ", new Pair(",
+                        e(Type.LONG, depth, scope),
+                        ", ",
+                        e(Type.STRING, depth, scope),
+                        ")).sum()");
             case 11:
-                return expr(Type.INT, "(", e(Type.MAP, depth, scope), ").getOrDefault(", e(Type.STRING, depth, scope), ", ", e(Type.INT, depth, scope), ")");
+                return expr(
+                        Type.INT,
+                        "(",
+                        e(Type.MAP, depth, scope),
+                        ").getOrDefault(",
+                        e(Type.STRING, depth, scope),
+                        ", ",
+                        e(Type.INT, depth, scope),
+                        ")");
             case 12:
                 Optional<Scope.Local> array = scope.local(choice, Type.INTS, false);
                 if (array.isPresent()) {
-                    return expr(Type.INT, "(" + array.get().name() + "[", e(Type.INT, depth, scope), " & 3] " + choice.of("=", "+=", "*=", "<<=") + " ", e(Type.INT, depth, scope), ")");
+                    return expr(
+                            Type.INT,
+                            "(" + array.get().name() + "[",
+                            e(Type.INT, depth, scope),
+                            " & 3] " + choice.of("=", "+=", "*=", "<<=") + " ",
+                            e(Type.INT, depth, scope),
+                            ")");
                 }
                 break;
             default:
                 Optional<Scope.Local> local = scope.local(choice, Type.INT, true);
                 if (local.isPresent()) {
                     return choice.percent(50)
-                            ? expr(Type.INT, choice.of(local.get().name() + "++", "--" + local.get().name()))
-                            : expr(Type.INT, "(" + local.get().name() + " " + choice.of("+=", "-=", "^=") + " ", e(Type.INT, depth, scope), ")");
+                            ? expr(
+                                    Type.INT,
+                                    choice.of(
+                                            local.get().name() + "++",
+                                            "--" + local.get().name()))
+                            : expr(
+                                    Type.INT,
+                                    "(" + local.get().name() + " " + choice.of("+=", "-=", "^=") + " ",
+                                    e(Type.INT, depth, scope),
+                                    ")");
                 }
         }
         return binary(Type.INT, Type.INT, "+", depth, scope);
@@ -84,9 +157,23 @@ final class Operators {
 
     private Expr wide(int depth, Scope scope) {
         return switch (choice.below(6)) {
-            case 0 -> expr(Type.LONG, "(", e(Type.LONG, depth, scope), choice.of(" << ", " >>> ", " >> "), e(Type.INT, depth, scope), ")");
+            case 0 ->
+                expr(
+                        Type.LONG,
+                        "(",
+                        e(Type.LONG, depth, scope),
+                        choice.of(" << ", " >>> ", " >> "),
+                        e(Type.INT, depth, scope),
+                        ")");
             case 1 -> expr(Type.LONG, "(long) ", expr(Type.INT, "(", e(Type.INT, depth, scope), ")"));
-            case 2 -> expr(Type.LONG, "(", e(Type.LONG, depth, scope), choice.of(" + ", " * "), e(Type.INT, depth, scope), ")");
+            case 2 ->
+                expr(
+                        Type.LONG,
+                        "(",
+                        e(Type.LONG, depth, scope),
+                        choice.of(" + ", " * "),
+                        e(Type.INT, depth, scope),
+                        ")");
             default -> binary(Type.LONG, Type.LONG, choice.of("+", "-", "*", "^"), depth, scope);
         };
     }
@@ -106,18 +193,41 @@ final class Operators {
             case 4 -> binary(Type.BOOLEAN, Type.LONG, choice.of("<", ">=", "=="), depth, scope);
             case 5 -> binary(Type.BOOLEAN, Type.DOUBLE, choice.of("<", ">", "!="), depth, scope);
             case 6 -> binary(Type.BOOLEAN, Type.reference("Item"), choice.of("==", "!="), depth, scope);
-            case 7 -> expr(Type.BOOLEAN, "(", e(Type.STRING, depth, scope), ").equals(", e(Type.STRING, depth, scope), ")");
-            case 8 -> expr(Type.BOOLEAN, "(", e(choice.of(Type.OBJECT, Type.PART), depth, scope), " instanceof " + choice.of("Item", "Cart") + ")");
+            case 7 ->
+                expr(Type.BOOLEAN, "(", e(Type.STRING, depth, scope), ").equals(", e(Type.STRING, depth, scope), ")");
+            case 8 ->
+                expr(
+                        Type.BOOLEAN,
+                        "(",
+                        e(choice.of(Type.OBJECT, Type.PART), depth, scope),
+                        " instanceof " + choice.of("Item", "Cart") + ")");
             case 9 -> expr(Type.BOOLEAN, "!", e(Type.BOOLEAN, depth, scope));
             default -> binary(Type.BOOLEAN, Type.INT, choice.of("<", "<=", ">", "==", "!="), depth, scope);
         };
     }
 
     private Expr text(int depth, Scope scope) {
-        Type operand = choice.of(Type.INT, Type.LONG, Type.DOUBLE, Type.BOOLEAN, Type.STRING, Type.COLOR, Type.reference("Item"), Type.LIST, Type.INT);
+        Type operand = choice.of(
+                Type.INT,
+                Type.LONG,
+                Type.DOUBLE,
+                Type.BOOLEAN,
+                Type.STRING,
+                Type.COLOR,
+                Type.reference("Item"),
+                Type.LIST,
+                Type.INT);
         return choice.percent(50)
                 ? expr(Type.STRING, "(", e(Type.STRING, depth, scope), " + ", e(operand, depth, scope), ")")
-                : expr(Type.STRING, "(\"<\" + ", e(operand, depth, scope), " + \",\" + ", e(Type.INT, depth, scope), " + ", e(Type.STRING, depth, scope), ")");
+                : expr(
+                        Type.STRING,
+                        "(\"<\" + ",
+                        e(operand, depth, scope),
+                        " + \",\" + ",
+                        e(Type.INT, depth, scope),
+                        " + ",
+                        e(Type.STRING, depth, scope),
+                        ")");
     }
 
     private Expr reference(Type type, int depth, Scope scope) {
@@ -130,7 +240,13 @@ final class Operators {
         if (type.java().equals("Item")) {
             switch (choice.below(6)) {
                 case 0, 1:
-                    return expr(type, "Tools.pick(", e(Type.references("Item"), depth, scope), ", ", e(Type.INT, depth, scope), ")");
+                    return expr(
+                            type,
+                            "Tools.pick(",
+                            e(Type.references("Item"), depth, scope),
+                            ", ",
+                            e(Type.INT, depth, scope),
+                            ")");
                 case 2:
                     return expr(type, "Tools.item(", e(choice.of(Type.OBJECT, Type.PART), depth, scope), ")");
                 case 3:

@@ -45,7 +45,10 @@ final class ProgramGenerator {
             String header = "@Entity\nclass " + entity
                     + (superclass != null ? " extends " + superclass : entity.equals("Main") ? "" : " implements Part")
                     + " {";
-            classes.add(new ClassPart(header, superclass != null ? Skeleton.constructor(entity) : Skeleton.entity(entity, cast), methods));
+            classes.add(new ClassPart(
+                    header,
+                    superclass != null ? Skeleton.constructor(entity) : Skeleton.entity(entity, cast),
+                    methods));
         }
         classes.add(helper("Tools", Skeleton.TOOLS));
         classes.add(helper("Basket", Skeleton.BASKET));
@@ -56,7 +59,13 @@ final class ProgramGenerator {
     }
 
     private ClassPart helper(String name, String fixed) {
-        return new ClassPart("class " + name + " {", fixed, cast.methods.stream().filter(m -> m.owner().equals(name)).map(this::method).toList());
+        return new ClassPart(
+                "class " + name + " {",
+                fixed,
+                cast.methods.stream()
+                        .filter(m -> m.owner().equals(name))
+                        .map(this::method)
+                        .toList());
     }
 
     private MethodPart run(int number) {
@@ -71,7 +80,8 @@ final class ProgramGenerator {
         Expr left = expressions.of(Type.INT, 3, scope);
         Expr right = expressions.of(Type.STRING, 3, scope);
         body.add(Part.stmt("return ", left, " + \":\" + ", right, ";"));
-        return new MethodPart("public String run" + number + "()" + (scope.checked ? " throws Refused" : ""), new Block(body));
+        return new MethodPart(
+                "public String run" + number + "()" + (scope.checked ? " throws Refused" : ""), new Block(body));
     }
 
     private MethodPart method(Signature signature) {
@@ -80,16 +90,25 @@ final class ProgramGenerator {
         Scope scope = new Scope(signature.owner(), signature.result(), entity, signature.checked(), index);
         scope.declareNamed("fuel", Type.INT, false);
         StringBuilder header = new StringBuilder(signature.isStatic() ? "static" : signature.access())
-                .append(' ').append(signature.result().java()).append(' ').append(signature.name()).append("(int fuel");
+                .append(' ')
+                .append(signature.result().java())
+                .append(' ')
+                .append(signature.name())
+                .append("(int fuel");
         for (int i = 0; i < signature.parameters().size(); i++) {
             String name = "p" + (char) ('a' + i);
             scope.declareNamed(name, signature.parameters().get(i), true);
-            header.append(", ").append(signature.parameters().get(i).java()).append(' ').append(name);
+            header.append(", ")
+                    .append(signature.parameters().get(i).java())
+                    .append(' ')
+                    .append(name);
         }
         header.append(')').append(signature.checked() ? " throws Refused" : "");
         List<Stmt> body = new ArrayList<>();
         String literal = signature.result().literal();
-        body.add(Part.stmt(entity ? "if (fuel <= 0 || ++calls > 40) " : "if (fuel <= 0) ", new Block(List.of(Part.stmt(literal.isEmpty() ? "return;" : "return " + literal + ";")))));
+        body.add(Part.stmt(
+                entity ? "if (fuel <= 0 || ++calls > 40) " : "if (fuel <= 0) ",
+                new Block(List.of(Part.stmt(literal.isEmpty() ? "return;" : "return " + literal + ";")))));
         if (entity) {
             body.add(Part.stmt("tally = tally * 31 + " + (++salt) + ";"));
         } else if (signature.owner().equals("Basket")) {

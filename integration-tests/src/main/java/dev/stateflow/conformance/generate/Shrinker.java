@@ -35,7 +35,9 @@ public final class Shrinker {
         while (triesLeft > 0) {
             boolean found = false;
             int at = position;
-            for (Iterator<Source> all = variants(best.source()).skip(position).iterator(); all.hasNext() && triesLeft > 0; at++) {
+            for (Iterator<Source> all = variants(best.source()).skip(position).iterator();
+                    all.hasNext() && triesLeft > 0;
+                    at++) {
                 GeneratedProgram smaller = best.with(all.next());
                 triesLeft--;
                 if (smaller.source().text().length() < best.source().text().length() && stillFails.test(smaller)) {
@@ -63,19 +65,24 @@ public final class Shrinker {
     }
 
     private static Stream<Source.ClassPart> variantsOfClass(Source.ClassPart part) {
-        return variants(part.methods(), m -> variantsOfBlock(m.body()).map(b -> new Source.MethodPart(m.header(), b)), Shrinker::without)
+        return variants(
+                        part.methods(),
+                        m -> variantsOfBlock(m.body()).map(b -> new Source.MethodPart(m.header(), b)),
+                        Shrinker::without)
                 .map(methods -> new Source.ClassPart(part.header(), part.fixed(), methods));
     }
 
     private static Stream<Block> variantsOfBlock(Block block) {
-        Stream<List<Stmt>> hoisted = IntStream.range(0, block.statements().size()).boxed().flatMap(i ->
-                blocksIn(block.statements().get(i)).map(inner -> {
+        Stream<List<Stmt>> hoisted = IntStream.range(0, block.statements().size())
+                .boxed()
+                .flatMap(i -> blocksIn(block.statements().get(i)).map(inner -> {
                     List<Stmt> copy = new ArrayList<>(block.statements());
                     copy.remove(i.intValue());
                     copy.addAll(i, inner.statements());
                     return copy;
                 }));
-        Stream<List<Stmt>> smaller = variants(block.statements(), s -> variantsOfParts(s.parts()).map(Stmt::new), Shrinker::without);
+        Stream<List<Stmt>> smaller =
+                variants(block.statements(), s -> variantsOfParts(s.parts()).map(Stmt::new), Shrinker::without);
         return Stream.concat(hoisted, smaller).map(Block::new);
     }
 
@@ -94,14 +101,19 @@ public final class Shrinker {
             if (e.parts().size() == 1 && e.parts().get(0) instanceof Text) {
                 return Stream.of(literal(e.type()));
             }
-            Stream<Part> simple = Stream.concat(Stream.of(literal(e.type())), operands(e).filter(o -> o.type().equals(e.type())));
+            Stream<Part> simple = Stream.concat(
+                    Stream.of(literal(e.type())),
+                    operands(e).filter(o -> o.type().equals(e.type())));
             return Stream.concat(simple, variantsOfParts(e.parts()).map(p -> new Expr(e.type(), p)));
         }
         return Stream.empty();
     }
 
     private static Stream<Expr> operands(Expr e) {
-        return e.parts().stream().filter(Expr.class::isInstance).map(Expr.class::cast).flatMap(o -> Stream.concat(Stream.of(o), operands(o)));
+        return e.parts().stream()
+                .filter(Expr.class::isInstance)
+                .map(Expr.class::cast)
+                .flatMap(o -> Stream.concat(Stream.of(o), operands(o)));
     }
 
     private static Part literal(Type type) {
@@ -115,13 +127,16 @@ public final class Shrinker {
     }
 
     /** All lists with one element taken away, then all with one element made smaller. */
-    private static <T> Stream<List<T>> variants(List<T> list, Function<T, Stream<T>> smaller, BiFunction<List<T>, Integer, Stream<List<T>>> removal) {
+    private static <T> Stream<List<T>> variants(
+            List<T> list, Function<T, Stream<T>> smaller, BiFunction<List<T>, Integer, Stream<List<T>>> removal) {
         Stream<List<T>> removed = IntStream.range(0, list.size()).boxed().flatMap(i -> removal.apply(list, i));
-        Stream<List<T>> changed = IntStream.range(0, list.size()).boxed().flatMap(i -> smaller.apply(list.get(i)).map(x -> {
-            List<T> copy = new ArrayList<>(list);
-            copy.set(i, x);
-            return copy;
-        }));
+        Stream<List<T>> changed = IntStream.range(0, list.size())
+                .boxed()
+                .flatMap(i -> smaller.apply(list.get(i)).map(x -> {
+                    List<T> copy = new ArrayList<>(list);
+                    copy.set(i, x);
+                    return copy;
+                }));
         return Stream.concat(removed, changed);
     }
 }

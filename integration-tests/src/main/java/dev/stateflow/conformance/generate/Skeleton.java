@@ -76,28 +76,24 @@ final class Skeleton {
                 }
             """;
 
-    static final List<String> CLASSES = List.of(
-            """
+    static final List<String> CLASSES = List.of("""
             interface Part {
                 int weight(int fuel, int a);
             }
-            """,
-            """
+            """, """
             record Fixed(int value) implements Part {
                 @Override
                 public int weight(int fuel, int a) {
                     return value + a;
                 }
             }
-            """,
-            """
+            """, """
             record Pair(long left, Object right) {
                 int sum() {
                     return (int) left + (right instanceof Pair p ? p.sum() : String.valueOf(right).length());
                 }
             }
-            """,
-            """
+            """, """
             class Lease implements AutoCloseable {
                 private final Part part;
                 private final int fuel;
@@ -116,15 +112,13 @@ final class Skeleton {
                     }
                 }
             }
-            """,
-            """
+            """, """
             enum Color {
                 RED,
                 GREEN,
                 BLUE
             }
-            """,
-            """
+            """, """
             class Refused extends Exception {
                 final int code;
 
@@ -133,8 +127,7 @@ final class Skeleton {
                     this.code = code;
                 }
             }
-            """,
-            """
+            """, """
             class Broken extends RuntimeException {
                 Broken(String message) {
                     super(message);
@@ -153,19 +146,32 @@ final class Skeleton {
         cast.fields.forEach((name, type) -> {
             text.append("    ").append(type.java()).append(' ').append(name);
             boolean reference = type.kind() == Type.Kind.REFERENCE;
-            text.append(reference || name.equals("count") ? "" : " = " + type.literal()).append(";\n");
+            text.append(reference || name.equals("count") ? "" : " = " + type.literal())
+                    .append(";\n");
         });
         text.append("    int calls;\n    int created;\n    long tally;\n\n");
         if (!entity.equals("Main")) {
-            return text.append("    public ").append(entity).append("(String name, int count) {\n")
-                    .append("        this.name = name;\n        this.count = count;\n    }\n").toString();
+            return text.append("    public ")
+                    .append(entity)
+                    .append("(String name, int count) {\n")
+                    .append("        this.name = name;\n        this.count = count;\n    }\n")
+                    .toString();
         }
         text.append("    public Main(String name) {\n        this.name = name;\n    }\n\n    private void setUp() {\n");
         for (String type : cast.entities) {
             for (int i = 0; i < (type.equals("Main") ? 0 : 2); i++) {
                 String key = type.toLowerCase(Locale.ROOT) + i;
-                text.append("        ").append(type).append(' ').append(key).append(" = new ").append(type)
-                        .append("(\"").append(key).append("\", ").append(i + 3).append(");\n");
+                text.append("        ")
+                        .append(type)
+                        .append(' ')
+                        .append(key)
+                        .append(" = new ")
+                        .append(type)
+                        .append("(\"")
+                        .append(key)
+                        .append("\", ")
+                        .append(i + 3)
+                        .append(");\n");
             }
         }
         String other = cast.fields.getOrDefault("other", Type.PART).java();
@@ -173,9 +179,16 @@ final class Skeleton {
         for (String type : cast.entities) {
             String key = type.equals("Main") ? "this" : type.toLowerCase(Locale.ROOT) + "0";
             text.append("        ").append(key).append(".friend = item1;\n");
-            text.append("        ").append(key).append(".other = ").append(target).append(";\n");
+            text.append("        ")
+                    .append(key)
+                    .append(".other = ")
+                    .append(target)
+                    .append(";\n");
             text.append("        ").append(key).append(".part = cart0;\n");
         }
-        return text.append("        friends.add(item0);\n        friends.add(").append(cast.entities.contains("Gold") ? "gold0" : "item1").append(");\n    }\n").toString();
+        return text.append("        friends.add(item0);\n        friends.add(")
+                .append(cast.entities.contains("Gold") ? "gold0" : "item1")
+                .append(");\n    }\n")
+                .toString();
     }
 }

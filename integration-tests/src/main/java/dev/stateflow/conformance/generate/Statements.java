@@ -44,7 +44,13 @@ final class Statements {
         int roll = choice.below(100);
         if (nesting > 0 && roll < 40) {
             return switch (roll / 5) {
-                case 0, 1 -> stmt("if (", e(Type.BOOLEAN, scope), ") ", block(2, nesting - 1, scope), choice.percent(50) ? List.of(" else ", block(1, nesting - 1, scope)) : "");
+                case 0, 1 ->
+                    stmt(
+                            "if (",
+                            e(Type.BOOLEAN, scope),
+                            ") ",
+                            block(2, nesting - 1, scope),
+                            choice.percent(50) ? List.of(" else ", block(1, nesting - 1, scope)) : "");
                 case 2, 3, 4 -> loop(nesting, scope);
                 case 5 -> switchOn(nesting, scope);
                 default -> tryWith(nesting, scope);
@@ -68,8 +74,14 @@ final class Statements {
             String field = choice.of(List.copyOf(cast.fields.keySet()));
             Type type = cast.fields.get(field);
             if (type != null && (type.kind() == Type.Kind.VALUE || type.kind() == Type.Kind.REFERENCE)) {
-                String operator = type.equals(Type.INT) || type.equals(Type.LONG) || type.equals(Type.DOUBLE) ? choice.of("=", "+=", "-=") : "=";
-                return stmt(e(Type.reference(choice.of(cast.entities)), scope), "." + field + " " + operator + " ", expressions.cut(e(type, scope)), ";");
+                String operator = type.equals(Type.INT) || type.equals(Type.LONG) || type.equals(Type.DOUBLE)
+                        ? choice.of("=", "+=", "-=")
+                        : "=";
+                return stmt(
+                        e(Type.reference(choice.of(cast.entities)), scope),
+                        "." + field + " " + operator + " ",
+                        expressions.cut(e(type, scope)),
+                        ";");
             }
         }
         if (roll < 90) {
@@ -102,10 +114,23 @@ final class Statements {
         }
         String name = target.get();
         return switch (type.java()) {
-            case "int[]" -> stmt(name + "[", e(Type.INT, scope), " & 3] " + choice.of("=", "+=", "-=") + " ", e(Type.INT, scope), ";");
-            case "Map<String, Integer>" -> stmt(name + ".put(", expressions.cut(e(Type.STRING, scope)), ", ", e(Type.INT, scope), ");");
-            case "List<Integer>" -> stmt("if (" + name + ".size() < 5) ", new Block(List.of(stmt(name + ".add(", e(Type.INT, scope), ");"))));
-            default -> stmt("if (" + name + ".size() < 5) ", new Block(List.of(stmt(name + ".add(", e(type.element(), scope), ");"))));
+            case "int[]" ->
+                stmt(
+                        name + "[",
+                        e(Type.INT, scope),
+                        " & 3] " + choice.of("=", "+=", "-=") + " ",
+                        e(Type.INT, scope),
+                        ";");
+            case "Map<String, Integer>" ->
+                stmt(name + ".put(", expressions.cut(e(Type.STRING, scope)), ", ", e(Type.INT, scope), ");");
+            case "List<Integer>" ->
+                stmt(
+                        "if (" + name + ".size() < 5) ",
+                        new Block(List.of(stmt(name + ".add(", e(Type.INT, scope), ");"))));
+            default ->
+                stmt(
+                        "if (" + name + ".size() < 5) ",
+                        new Block(List.of(stmt(name + ".add(", e(type.element(), scope), ");"))));
         };
     }
 
@@ -115,11 +140,17 @@ final class Statements {
         if (scope.jumps) {
             scope.labels.forEach(label -> jumps.add(stmt(choice.of("break ", "continue ") + label + ";")));
             Expr result = expressions.of(scope.result, 2, scope);
-            jumps.add(scope.result.equals(Type.VOID) ? stmt("return;") : stmt("return ", expressions.copied(result), ";"));
+            jumps.add(
+                    scope.result.equals(Type.VOID)
+                            ? stmt("return;")
+                            : stmt("return ", expressions.copied(result), ";"));
         }
-        jumps.add(choice.percent(50)
-                ? stmt("throw new Broken(", e(Type.STRING, scope), ");")
-                : scope.checked ? stmt("throw new Refused(", e(Type.INT, scope), ");") : stmt("throw new IllegalStateException(", e(Type.STRING, scope), ");"));
+        jumps.add(
+                choice.percent(50)
+                        ? stmt("throw new Broken(", e(Type.STRING, scope), ");")
+                        : scope.checked
+                                ? stmt("throw new Refused(", e(Type.INT, scope), ");")
+                                : stmt("throw new IllegalStateException(", e(Type.STRING, scope), ");"));
         return stmt("if (", condition, ") ", new Block(List.of(choice.of(jumps))));
     }
 
@@ -143,17 +174,34 @@ final class Statements {
         int kind = choice.below(7);
         Stmt loop;
         if (kind == 0) {
-            loop = stmt("int " + counter + " = 0; " + label + ": while (" + counter + "++ < 3 && ", condition, ") ", block(2, nesting - 1, scope));
+            loop = stmt(
+                    "int " + counter + " = 0; " + label + ": while (" + counter + "++ < 3 && ",
+                    condition,
+                    ") ",
+                    block(2, nesting - 1, scope));
         } else if (kind == 1) {
-            loop = stmt("int " + counter + " = 0; " + label + ": do ", block(2, nesting - 1, scope), " while (++" + counter + " < 3 && ", condition, ");");
+            loop = stmt(
+                    "int " + counter + " = 0; " + label + ": do ",
+                    block(2, nesting - 1, scope),
+                    " while (++" + counter + " < 3 && ",
+                    condition,
+                    ");");
         } else if (kind == 2) {
             scope.declareNamed(counter, Type.INT, false);
-            loop = stmt(label + ": for (int " + counter + " = 0; " + counter + " < 3 && ", condition, "; " + counter + "++) ", block(2, nesting - 1, scope));
+            loop = stmt(
+                    label + ": for (int " + counter + " = 0; " + counter + " < 3 && ",
+                    condition,
+                    "; " + counter + "++) ",
+                    block(2, nesting - 1, scope));
         } else if (elements.equals(Type.MAP)) {
             String entry = scope.fresh("entry");
             scope.declareNamed(entry + ".getValue()", Type.INT, false);
             scope.declareNamed(entry + ".getKey()", Type.STRING, false);
-            loop = stmt(label + ": for (Map.Entry<String, Integer> " + entry + " : Tools.few(", over, ").entrySet()) ", block(2, nesting - 1, scope));
+            loop = stmt(
+                    label + ": for (Map.Entry<String, Integer> " + entry + " : Tools.few(",
+                    over,
+                    ").entrySet()) ",
+                    block(2, nesting - 1, scope));
         } else if (elements.kind() == Type.Kind.REFERENCES) {
             String item = scope.declare("item", elements.element(), true);
             loop = stmt(label + ": for (Item " + item + " : ", over, ") ", block(2, nesting - 1, scope));
@@ -176,7 +224,8 @@ final class Statements {
                 : kind == 1 ? List.of("\"Aa\"", "\"BB\"", "\"a\"") : List.of("RED", "GREEN");
         List<Object> parts = new ArrayList<>(List.of("switch (", e(type, scope), ") { "));
         for (String value : cases) {
-            parts.addAll(List.of("case " + value + ": ", block(1, nesting - 1, scope), choice.percent(70) ? " break; " : " "));
+            parts.addAll(List.of(
+                    "case " + value + ": ", block(1, nesting - 1, scope), choice.percent(70) ? " break; " : " "));
         }
         parts.addAll(List.of("default: ", block(1, nesting - 1, scope), " }"));
         return stmt(parts.toArray());
@@ -187,11 +236,19 @@ final class Statements {
         List<Object> parts = new ArrayList<>(List.of("try "));
         boolean resource = choice.percent(30);
         if (resource) {
-            parts.addAll(List.of("(Lease " + scope.fresh("lease") + " = new Lease(", e(Type.PART, scope), ", fuel - 1, ", e(Type.INT, scope), ")) "));
+            parts.addAll(List.of(
+                    "(Lease " + scope.fresh("lease") + " = new Lease(",
+                    e(Type.PART, scope),
+                    ", fuel - 1, ",
+                    e(Type.INT, scope),
+                    ")) "));
         }
         boolean refused = choice.percent(40);
         scope.checked |= refused;
-        parts.add(refused ? block(2, nesting - 1, scope, stmt("Tools.check(", e(Type.INT, scope), ");")) : block(2, nesting - 1, scope));
+        parts.add(
+                refused
+                        ? block(2, nesting - 1, scope, stmt("Tools.check(", e(Type.INT, scope), ");"))
+                        : block(2, nesting - 1, scope));
         scope.checked = outerChecked;
         if (refused) {
             String e = scope.fresh("e");
@@ -208,7 +265,8 @@ final class Statements {
         if (any) {
             String e = scope.fresh("e");
             boolean multi = choice.percent(50);
-            parts.add(" catch (" + (multi ? "ArithmeticException | NullPointerException" : "RuntimeException") + " " + e + ") ");
+            parts.add(" catch (" + (multi ? "ArithmeticException | NullPointerException" : "RuntimeException") + " " + e
+                    + ") ");
             parts.add(handler(e, e + ".getClass().getSimpleName()", Type.STRING, true, nesting, scope));
         }
         if (choice.percent(50) || !(resource || refused || broken || any)) {
@@ -223,7 +281,8 @@ final class Statements {
         Stmt first = stmt(type.java() + " " + name + " = " + about + ";");
         List<Stmt> statements = list(1, nesting - 1, scope, first);
         if (rethrow && choice.percent(40)) {
-            statements.add(stmt("if (", e(Type.BOOLEAN, scope), ") ", new Block(List.of(stmt("throw " + exception + ";")))));
+            statements.add(
+                    stmt("if (", e(Type.BOOLEAN, scope), ") ", new Block(List.of(stmt("throw " + exception + ";")))));
         }
         scope.reset(mark);
         return new Block(statements);

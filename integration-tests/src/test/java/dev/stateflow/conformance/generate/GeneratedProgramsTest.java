@@ -39,7 +39,9 @@ class GeneratedProgramsTest {
                 }
             }
         }
-        assertThat(failures).as("failures of programs %s to %s", FIRST_SEED, FIRST_SEED + PROGRAMS - 1).isEmpty();
+        assertThat(failures)
+                .as("failures of programs %s to %s", FIRST_SEED, FIRST_SEED + PROGRAMS - 1)
+                .isEmpty();
     }
 
     @Test
@@ -49,9 +51,12 @@ class GeneratedProgramsTest {
 
     private static String report(Judge judge, GeneratedProgram program, Verdict verdict) {
         GeneratedProgram small = new Shrinker(p -> judge.failsLike(p, verdict), SHRINKING).shrink(program);
-        String now = SHRINKING == 0 ? "" : judge.judge(judge.compile(List.of(small)).get(0)).detail();
+        String now = SHRINKING == 0
+                ? ""
+                : judge.judge(judge.compile(List.of(small)).get(0)).detail();
         return "seed " + program.seed() + " fails (repeat with -Dstateflow.fuzz.seed=" + program.seed()
-                + " -Dstateflow.fuzz.programs=1): " + verdict.kind() + "\n" + verdict.detail() + "\nshrunk: " + now + "\n"
+                + " -Dstateflow.fuzz.programs=1): " + verdict.kind() + "\n" + verdict.detail() + "\nshrunk: " + now
+                + "\n"
                 + (SHRINKING == 0 ? "" : small.source().text());
     }
 }

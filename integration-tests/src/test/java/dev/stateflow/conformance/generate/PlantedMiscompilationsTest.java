@@ -22,8 +22,9 @@ class PlantedMiscompilationsTest {
     @EnumSource
     void isFound(Miscompilation error, @TempDir Path folder) {
         Judge judge = new Judge(folder, StepVariant.ENCODED, p -> planted(p, error));
-        List<CompiledProgram> programs = judge.compile(
-                LongStream.rangeClosed(1, PROGRAMS).mapToObj(GeneratedProgram::of).toList());
+        List<CompiledProgram> programs = judge.compile(LongStream.rangeClosed(1, PROGRAMS)
+                .mapToObj(GeneratedProgram::of)
+                .toList());
         assertThat(programs).anyMatch(p -> judge.judge(p).kind().equals("different"));
     }
 
