@@ -74,7 +74,7 @@ final class Expressions {
                 return expr(type, field.get());
             }
             if (type.kind() == Type.Kind.REFERENCE
-                    && (cast.assignable(type, scope.owner) || type.equals(Type.PART) && !scope.owner.equals("Main"))
+                    && (cast.assignable(type, scope.owner) || (type.equals(Type.PART) && !scope.owner.equals("Main")))
                     && choice.percent(50)) {
                 return expr(type, type.java().equals(scope.owner) ? "this" : "((" + type.java() + ") this)");
             }
