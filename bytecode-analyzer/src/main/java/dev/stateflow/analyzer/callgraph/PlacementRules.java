@@ -70,12 +70,14 @@ final class PlacementRules {
                 .findFirst();
         if (library.isPresent()) {
             MethodId declared = library.get();
-            Diagnostic diagnostic = chains.at(DiagnosticCode.REMOTE_UNDER_OPAQUE_CALL, cause)
+            Site inSource = chains.inSource(cause);
+            MethodInfo overriding = chains.holder(inSource);
+            Diagnostic diagnostic = chains.at(DiagnosticCode.REMOTE_UNDER_OPAQUE_CALL, inSource)
                     .note(
                             "the method overrides "
                                     + Names.method(declared.owner(), declared.name(), declared.descriptor())
                                     + ", which code that is not compiled may call",
-                            Places.ofMethod(method.owner().node(), method.node()));
+                            Places.ofMethod(overriding.owner().node(), overriding.node()));
             sink.report(diagnostic);
         }
     }
