@@ -76,6 +76,14 @@ final class Programs {
             %s
             """;
 
+    private static final String SETUP = """
+            Item a = new Item("a", 3);
+            Item b = new Item("b", 5);
+            a.next(b);
+            int[] array = {1, 2, 3};
+            List<Integer> list = new ArrayList<>();
+            """;
+
     private Programs() {}
 
     /** The programs in a file: a line that begins with {@code ###} and a name, and the lines that follow. */
@@ -93,6 +101,25 @@ final class Programs {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A program's text, ready to be put into the prelude.
+     *
+     * @param driver the members of the driver
+     * @param more further classes
+     */
+    record Program(String driver, String more) {}
+
+    /** A program of one of the files: the body of a method with some variables to play with, or members and, after a line of dashes, classes. */
+    static Program parse(String file, String text) {
+        if (file.equals("methods.txt")) {
+            int dashes = text.indexOf("\n---\n");
+            return dashes < 0
+                    ? new Program(text, "")
+                    : new Program(text.substring(0, dashes), text.substring(dashes + "\n---\n".length()));
+        }
+        return new Program("public Object run() throws Exception { " + SETUP + text + " }", "");
     }
 
     /** Compares for all ways of suspending: always, never, and by chance. */
