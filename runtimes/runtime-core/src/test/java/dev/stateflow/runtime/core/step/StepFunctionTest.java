@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@SuppressWarnings({"JdkObsolete"}) // applications use them
 class StepFunctionTest {
     private static final Address APPLE = item("apple");
     private static final Address ANN = user("ann");
