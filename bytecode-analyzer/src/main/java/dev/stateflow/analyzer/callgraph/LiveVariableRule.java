@@ -23,8 +23,6 @@ import org.objectweb.asm.tree.MethodInsnNode;
 
 /** What lives across a remote operation goes into a frame, so it must be writable as far as its type tells. */
 final class LiveVariableRule {
-    private static final String STRING = "java/lang/String";
-
     private final ProgramAnalysis analysis;
     private final CallChains chains;
     private final DiagnosticSink sink;
@@ -91,11 +89,13 @@ final class LiveVariableRule {
     }
 
     private static Optional<AbstractInsnNode> lambda(FlowValue value) {
-        return value.type().getInternalName().equals(STRING)
-                ? Optional.empty()
-                : value.origins().stream()
-                        .filter(InvokeDynamicInsnNode.class::isInstance)
-                        .findFirst();
+        return value.origins().stream().filter(LiveVariableRule::makesLambda).findFirst();
+    }
+
+    /** Other dynamic calls, those of string concatenation above all, give plain values. */
+    private static boolean makesLambda(AbstractInsnNode insn) {
+        return insn instanceof InvokeDynamicInsnNode call
+                && call.bsm.getOwner().equals("java/lang/invoke/LambdaMetafactory");
     }
 
     /** How many stack values the instruction takes. */

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 public abstract class EntityType extends SplitType {
     private final String name;
     private final List<MemberInfo> members;
-    private final Map<String, Integer> memberIndex;
+    private final Map<String, Integer> memberIndex = new HashMap<>();
+    private final Map<String, Integer> writeIndex = new HashMap<>();
     private final List<StateField> state;
+    private final int stateFingerprint;
     private final List<ConstructorInfo> constructors;
     private final KeyInfo key;
 
@@ -21,13 +23,15 @@ public abstract class EntityType extends SplitType {
         super(type, points);
         this.name = name;
         this.members = Tables.rows(members).stream().map(MemberInfo::parse).toList();
-        this.memberIndex = new HashMap<>();
         for (int i = 0; i < this.members.size(); i++) {
-            memberIndex.put(this.members.get(i).key(), i);
+            MemberInfo member = this.members.get(i);
+            (member.kind() == MemberKind.SET ? writeIndex : memberIndex).put(member.key(), i);
         }
         this.state = Tables.rows(state).stream()
                 .map(c -> new StateField(c[0], c[1], c[2]))
                 .toList();
+        // the hash of strings: the same in every virtual machine
+        this.stateFingerprint = state.hashCode();
         this.constructors =
                 Tables.rows(constructors).stream().map(ConstructorInfo::parse).toList();
         String[] keyColumns = Tables.rows(key).get(0);
@@ -44,14 +48,25 @@ public abstract class EntityType extends SplitType {
         return members;
     }
 
-    /** The index of a member key, or -1 if the entity has no such member. */
-    public final int member(String memberKey) {
-        return memberIndex.getOrDefault(memberKey, -1);
+    /**
+     * The index of a member key, or -1 if the entity has no such member.
+     *
+     * @param memberKey the member key
+     * @param arguments the number of arguments: tells the write of a field, which has one, from its read, which has the same key
+     */
+    public final int member(String memberKey, int arguments) {
+        Integer write = arguments == 1 ? writeIndex.get(memberKey) : null;
+        return write != null ? write : memberIndex.getOrDefault(memberKey, -1);
     }
 
     /** The state fields, superclasses first, in the order in which they are written. */
     public final List<StateField> state() {
         return state;
+    }
+
+    /** Depends on the state fields and their order: tells builds apart that would misread each other's state. */
+    public final int stateFingerprint() {
+        return stateFingerprint;
     }
 
     /** The public constructors; empty for an abstract entity. */

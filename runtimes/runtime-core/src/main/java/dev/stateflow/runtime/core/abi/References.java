@@ -1,5 +1,6 @@
 package dev.stateflow.runtime.core.abi;
 
+import dev.stateflow.runtime.core.message.Address;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class References {
     public static EntityObject to(EntityType type, Object key) {
         Objects.requireNonNull(key, "key");
         EntityObject reference = type.blank();
-        reference.stateflow$address(new dev.stateflow.runtime.core.message.Address(type.name(), key));
+        reference.stateflow$address(new Address(type.name(), key));
         type.key(reference, key);
         return reference;
     }

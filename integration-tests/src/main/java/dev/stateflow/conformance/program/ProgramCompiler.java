@@ -1,0 +1,139 @@
+package dev.stateflow.conformance.program;
+
+import dev.stateflow.api.Entity;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** Compiles programs with javac, many at once: starting it costs more than most programs do. */
+public final class ProgramCompiler {
+    private final Path output;
+    private final List<Path> classPath;
+
+    /**
+     * @param output the folder under which class files are written, one folder for each set of flags and program
+     * @param classPath what programs are compiled against
+     */
+    public ProgramCompiler(Path output, List<Path> classPath) {
+        this.output = output;
+        this.classPath = List.copyOf(classPath);
+    }
+
+    /** What every program is compiled against. */
+    public static List<Path> entityApi() {
+        try {
+            return List.of(Path.of(Entity.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI()));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("entity-api is nowhere", e);
+        }
+    }
+
+    /**
+     * Compiles all programs that the flags fit.
+     *
+     * @throws IllegalArgumentException with javac's messages, if a program is wrong
+     */
+    public List<CompiledProgram> compile(List<Program> programs, JavaFlags flags) throws IOException {
+        List<Program> fitting = programs.stream().filter(flags::fit).toList();
+        Path all = output.resolve(flags.name().replace(' ', '-')).resolve("all");
+        deleteTree(all);
+        Files.createDirectories(all);
+        if (!fitting.isEmpty()) {
+            runJavac(fitting, flags, all);
+        }
+        List<CompiledProgram> compiled = new ArrayList<>();
+        for (Program program : fitting) {
+            Path packageFolder = all.resolve(program.packageName().replace('.', '/'));
+            Path root = all.resolveSibling(program.packageName());
+            compiled.add(new CompiledProgram(program, flags, root, classPath, move(packageFolder, root, program)));
+        }
+        deleteTree(all);
+        return compiled;
+    }
+
+    private void runJavac(List<Program> programs, JavaFlags flags, Path all) throws IOException {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files =
+                javac.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.UTF_8)) {
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(all));
+            List<Source> sources = programs.stream().map(Source::new).toList();
+            StringWriter out = new StringWriter();
+            List<String> options = new ArrayList<>(flags.commandLine());
+            options.addAll(List.of("-parameters", "-proc:none", "-Xlint:-options"));
+            if (!javac.getTask(out, files, problems, options, null, sources).call()) {
+                throw new IllegalArgumentException("programs don't compile with " + flags.name() + ":\n" + out
+                        + problems.getDiagnostics().stream()
+                                .map(Object::toString)
+                                .reduce("", (a, b) -> a + b + "\n"));
+            }
+        }
+    }
+
+    /** Gives each program a class-path root of its own, as if it had been compiled alone. */
+    private static Map<String, byte[]> move(Path packageFolder, Path root, Program program) throws IOException {
+        deleteTree(root);
+        String packagePath = program.packageName().replace('.', '/');
+        Files.createDirectories(root.resolve(packagePath));
+        Map<String, byte[]> classes = new TreeMap<>();
+        try (Stream<Path> files = Files.list(packageFolder)) {
+            for (Path file : files.sorted().toList()) {
+                String fileName = file.getFileName().toString();
+                Path moved = Files.move(file, root.resolve(packagePath).resolve(fileName));
+                String name = fileName.substring(0, fileName.length() - ".class".length());
+                classes.put(packagePath + "/" + name, Files.readAllBytes(moved));
+            }
+        }
+        return classes;
+    }
+
+    private static void deleteTree(Path root) throws IOException {
+        if (!Files.exists(root)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(Program program) {
+            super(
+                    URI.create("string:///" + program.packageName().replace('.', '/') + "/" + program.name() + ".java"),
+                    Kind.SOURCE);
+            this.text = program.source();
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}

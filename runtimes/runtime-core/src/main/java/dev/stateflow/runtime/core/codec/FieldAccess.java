@@ -1,0 +1,140 @@
+package dev.stateflow.runtime.core.codec;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that the state of an object of an application's class is in: not static, not transient; superclasses first, then by name. */
+final class FieldAccess {
+    private final List<Field> primitives = new ArrayList<>();
+    private final List<Field> references = new ArrayList<>();
+    private final StringBuilder shape = new StringBuilder();
+
+    /**
+     * @param type the class
+     * @param own which of its superclasses to look into
+     */
+    FieldAccess(Class<?> type, Predicate<Class<?>> own) {
+        Deque<Class<?>> hierarchy = new ArrayDeque<>();
+        for (Class<?> c = type; c != null && own.test(c); c = c.getSuperclass()) {
+            hierarchy.push(c);
+        }
+        for (Class<?> c : hierarchy) {
+            Field[] declared = c.getDeclaredFields();
+            Arrays.sort(declared, Comparator.comparing(Field::getName));
+            for (Field field : declared) {
+                if (isState(field)) {
+                    add(field);
+                }
+            }
+        }
+    }
+
+    static boolean isState(Field field) {
+        return !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers());
+    }
+
+    private void add(Field field) {
+        try {
+            field.setAccessible(true);
+        } catch (InaccessibleObjectException e) {
+            throw new CodecException(
+                    "the fields of " + field.getDeclaringClass().getName() + " can't be read", e);
+        }
+        (field.getType().isPrimitive() ? primitives : references).add(field);
+        shape.append(field.getDeclaringClass().getName())
+                .append('#')
+                .append(field.getName())
+                .append(':')
+                .append(field.getType().descriptorString())
+                .append(';');
+    }
+
+    /** What is written of an object follows from this. */
+    String shape() {
+        return shape.toString();
+    }
+
+    @Nullable
+    Object[] references(Object object) {
+        @Nullable Object[] values = new Object[references.size()];
+        try {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = references.get(i).get(object);
+            }
+        } catch (IllegalAccessException e) {
+            throw new CodecException("can't read a " + object.getClass().getName(), e);
+        }
+        return values;
+    }
+
+    void writePrimitives(Object object, ByteWriter out) {
+        try {
+            for (Field field : primitives) {
+                Class<?> type = field.getType();
+                if (type == int.class) {
+                    out.writeSigned(field.getInt(object));
+                } else if (type == long.class) {
+                    out.writeSignedLong(field.getLong(object));
+                } else if (type == boolean.class) {
+                    out.writeByte(field.getBoolean(object) ? 1 : 0);
+                } else if (type == double.class) {
+                    out.writeFixedLong(Double.doubleToRawLongBits(field.getDouble(object)));
+                } else if (type == float.class) {
+                    out.writeFixedInt(Float.floatToRawIntBits(field.getFloat(object)));
+                } else if (type == char.class) {
+                    out.writeUnsigned(field.getChar(object));
+                } else {
+                    out.writeSigned(field.getInt(object)); // byte and short
+                }
+            }
+        } catch (IllegalAccessException e) {
+            throw new CodecException("can't read a " + object.getClass().getName(), e);
+        }
+    }
+
+    void readPrimitives(Object object, ByteReader in) {
+        try {
+            for (Field field : primitives) {
+                Class<?> type = field.getType();
+                if (type == int.class) {
+                    field.setInt(object, in.readSigned());
+                } else if (type == long.class) {
+                    field.setLong(object, in.readSignedLong());
+                } else if (type == boolean.class) {
+                    field.setBoolean(object, in.readByte() != 0);
+                } else if (type == double.class) {
+                    field.setDouble(object, Double.longBitsToDouble(in.readFixedLong()));
+                } else if (type == float.class) {
+                    field.setFloat(object, Float.intBitsToFloat(in.readFixedInt()));
+                } else if (type == char.class) {
+                    field.setChar(object, (char) in.readUnsigned());
+                } else if (type == short.class) {
+                    field.setShort(object, (short) in.readSigned());
+                } else {
+                    field.setByte(object, (byte) in.readSigned());
+                }
+            }
+        } catch (IllegalAccessException e) {
+            throw new CodecException("can't fill a " + object.getClass().getName(), e);
+        }
+    }
+
+    void readReferences(Object object, ByteReader in, GraphReader graph) {
+        try {
+            for (Field field : references) {
+                field.set(object, graph.readValue(in));
+            }
+        } catch (IllegalAccessException | IllegalArgumentException e) {
+            throw new CodecException("can't fill a " + object.getClass().getName(), e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.stateflow.runtime.core.codec;
+
+/** Tells the JDK's classes from all others. */
+final class Jdk {
+    private static final ClassLoader PLATFORM = ClassLoader.getPlatformClassLoader();
+
+    private Jdk() {}
+
+    /** Whether a class is the JDK's: its fields are closed to us. */
+    static boolean isOwn(Class<?> type) {
+        ClassLoader loader = type.getClassLoader();
+        return loader == null || loader == PLATFORM;
+    }
+}

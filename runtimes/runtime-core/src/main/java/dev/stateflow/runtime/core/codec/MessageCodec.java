@@ -1,0 +1,141 @@
+package dev.stateflow.runtime.core.codec;
+
+import dev.stateflow.runtime.core.abi.ValueInput;
+import dev.stateflow.runtime.core.abi.ValueOutput;
+import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.core.message.Message;
+import dev.stateflow.runtime.core.message.Operation;
+import dev.stateflow.runtime.core.message.Outcome;
+import dev.stateflow.runtime.core.message.Reply;
+import dev.stateflow.runtime.core.message.Request;
+import dev.stateflow.runtime.core.message.ReturnAddress;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes for messages. May be used by several threads at once. */
+public final class MessageCodec {
+    // Persisted. Messages and records begin with different numbers, so that none is taken for the other.
+    private static final int INVOKE = 1;
+    private static final int CREATE = 2;
+    private static final int EXISTS = 3;
+    private static final int DELETE = 4;
+    private static final int REPLY = 5;
+
+    private final CompiledApplication application;
+    private final ValueCodec values;
+
+    /**
+     * @param application whose messages these are
+     * @param values the codec for the values that they carry
+     */
+    public MessageCodec(CompiledApplication application, ValueCodec values) {
+        this.application = application;
+        this.values = values;
+    }
+
+    /**
+     * Encodes a message. A reply with a result that can't be written is encoded as a failure that says so, as a caller must get an answer.
+     *
+     * @throws CodecException if an argument of a request can't be written; {@link #refusal} is then what the sender of the request gets
+     */
+    public byte[] encode(Message message) {
+        try {
+            return values.encode(List.of(), out -> write(message, out));
+        } catch (CodecException e) {
+            if (message instanceof Reply reply) {
+                return values.encode(List.of(), out -> write(new Reply(reply.to(), new Outcome.Failure(e)), out));
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * The answer to a request that can't be encoded: it fails at the call, as it would have with a binding that copies values.
+     *
+     * @param request the request
+     * @param why what {@link #encode} threw
+     */
+    public static Reply refusal(Request request, CodecException why) {
+        return new Reply(request.returnTo(), new Outcome.Failure(why));
+    }
+
+    /**
+     * Decodes a message.
+     *
+     * @throws CodecException if the bytes are not a message of this application
+     */
+    public Message decode(byte[] bytes) {
+        return values.decode(bytes, List.of(), this::read);
+    }
+
+    private static void write(Message message, ValueOutput out) {
+        if (message instanceof Request request) {
+            write(request, out);
+        } else if (message instanceof Reply reply) {
+            out.writeInt(REPLY);
+            Parts.write(reply.to(), out);
+            Parts.write(reply.outcome(), out);
+        } else {
+            throw new CodecException("unknown kind of message: " + message);
+        }
+    }
+
+    private static void write(Request request, ValueOutput out) {
+        Operation operation = request.operation();
+        if (operation instanceof Operation.Invoke invoke) {
+            out.writeInt(INVOKE);
+            out.writeObject(invoke.member());
+            out.writeInt(invoke.arguments().size());
+            invoke.arguments().forEach(out::writeObject);
+        } else if (operation instanceof Operation.Create create) {
+            out.writeInt(CREATE);
+            out.writeObject(create.state());
+        } else if (operation instanceof Operation.Exists) {
+            out.writeInt(EXISTS);
+        } else if (operation instanceof Operation.Delete) {
+            out.writeInt(DELETE);
+        } else {
+            throw new CodecException("unknown kind of operation: " + operation);
+        }
+        Parts.write(request.target(), out);
+        Parts.write(request.returnTo(), out);
+    }
+
+    private Message read(ValueInput in) {
+        int kind = in.readInt();
+        Operation operation =
+                switch (kind) {
+                    case INVOKE -> invoke(in);
+                    case CREATE -> new Operation.Create((byte[]) Parts.required(in.readObject()));
+                    case EXISTS -> new Operation.Exists();
+                    case DELETE -> new Operation.Delete();
+                    case REPLY -> null;
+                    default -> throw Parts.newer("message", kind);
+                };
+        if (operation == null) {
+            ReturnAddress to = Parts.returnAddress(in);
+            return new Reply(to, Parts.outcome(in));
+        }
+        Address target = Parts.address(in);
+        if (application.entity(target.entity()) == null) {
+            throw new CodecException(
+                    "a message for " + target + ": application " + application.name() + " has no entity of that name");
+        }
+        return new Request(target, operation, Parts.returnAddress(in));
+    }
+
+    private static Operation invoke(ValueInput in) {
+        String member = Parts.string(in);
+        int count = Parts.count(in);
+        if (count > 255) {
+            throw new CodecException("malformed: a call with " + count + " arguments");
+        }
+        @Nullable Object[] arguments = new Object[count];
+        for (int i = 0; i < count; i++) {
+            arguments[i] = in.readObject();
+        }
+        return new Operation.Invoke(member, Arrays.asList(arguments));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.stateflow.runtime.core.codec;
+
+import dev.stateflow.runtime.core.abi.ValueInput;
+import dev.stateflow.runtime.core.abi.ValueOutput;
+import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.core.message.Outcome;
+import dev.stateflow.runtime.core.message.ReturnAddress;
+import org.jspecify.annotations.Nullable;
+
+/** What messages and records have in common. The numbers are persisted. */
+final class Parts {
+    private static final int INSTANCE = 0;
+    private static final int CLIENT = 1;
+    private static final int VALUE = 0;
+    private static final int FAILURE = 1;
+
+    private Parts() {}
+
+    static void write(Address address, ValueOutput out) {
+        out.writeObject(address.entity());
+        out.writeObject(address.key());
+    }
+
+    static Address address(ValueInput in) {
+        String entity = string(in);
+        return new Address(entity, required(in.readObject()));
+    }
+
+    static void write(ReturnAddress returnTo, ValueOutput out) {
+        if (returnTo instanceof ReturnAddress.Instance instance) {
+            out.writeInt(INSTANCE);
+            write(instance.caller(), out);
+            out.writeLong(instance.callId());
+        } else if (returnTo instanceof ReturnAddress.Client client) {
+            out.writeInt(CLIENT);
+            out.writeObject(client.requestId());
+            out.writeInt(client.repeatable() ? 1 : 0);
+        } else {
+            throw new CodecException("unknown kind of return address: " + returnTo);
+        }
+    }
+
+    static ReturnAddress returnAddress(ValueInput in) {
+        int kind = in.readInt();
+        return switch (kind) {
+            case INSTANCE -> {
+                Address caller = address(in);
+                yield new ReturnAddress.Instance(caller, in.readLong());
+            }
+            case CLIENT -> {
+                String requestId = string(in);
+                yield new ReturnAddress.Client(requestId, in.readInt() != 0);
+            }
+            default -> throw newer("return address", kind);
+        };
+    }
+
+    static void write(Outcome outcome, ValueOutput out) {
+        if (outcome instanceof Outcome.Value value) {
+            out.writeInt(VALUE);
+            out.writeObject(value.value());
+        } else if (outcome instanceof Outcome.Failure failure) {
+            out.writeInt(FAILURE);
+            out.writeObject(failure.exception());
+        } else {
+            throw new CodecException("unknown kind of outcome: " + outcome);
+        }
+    }
+
+    static Outcome outcome(ValueInput in) {
+        int kind = in.readInt();
+        return switch (kind) {
+            case VALUE -> new Outcome.Value(in.readObject());
+            case FAILURE -> new Outcome.Failure((Throwable) required(in.readObject()));
+            default -> throw newer("outcome", kind);
+        };
+    }
+
+    static String string(ValueInput in) {
+        return (String) required(in.readObject());
+    }
+
+    static int count(ValueInput in) {
+        int count = in.readInt();
+        if (count < 0) {
+            throw new CodecException("malformed: a count is negative");
+        }
+        return count;
+    }
+
+    static Object required(@Nullable Object value) {
+        if (value == null) {
+            throw new CodecException("malformed: a part is missing");
+        }
+        return value;
+    }
+
+    static CodecException newer(String what, int kind) {
+        return new CodecException("from a newer version: unknown kind of " + what + ' ' + kind);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.stateflow.runtime.core.codec;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Ordinary classes and records of the application. */
+final class PlainTypes {
+    private PlainTypes() {}
+
+    /** An ordinary class: its objects are made without a constructor, and their fields set. */
+    static final class OfClass extends DeclaredType {
+        private final FieldAccess fields;
+        private final Constructor<?> constructor;
+
+        private OfClass(Class<?> type, FieldAccess fields) {
+            super(type, fields.shape());
+            this.fields = fields;
+            this.constructor = Instantiation.constructor(type, Object.class);
+        }
+
+        /**
+         * @throws CodecException if the class inherits from a class of a library that has state
+         */
+        static OfClass of(Class<?> type) {
+            for (Class<?> c = type.getSuperclass(); c != null; c = c.getSuperclass()) {
+                if (Jdk.isOwn(c) && hasState(c)) {
+                    throw new CodecException("objects of " + type.getName()
+                            + " can't be written: they inherit state from " + c.getName());
+                }
+            }
+            return new OfClass(type, new FieldAccess(type, c -> !Jdk.isOwn(c)));
+        }
+
+        /** The JDK's collections keep their elements in transient fields; those of the abstract ones are caches only. */
+        private static boolean hasState(Class<?> c) {
+            boolean isAbstract = Modifier.isAbstract(c.getModifiers());
+            return Arrays.stream(c.getDeclaredFields())
+                    .anyMatch(f -> isAbstract ? FieldAccess.isState(f) : !Modifier.isStatic(f.getModifiers()));
+        }
+
+        @Override
+        boolean isFillable() {
+            return true;
+        }
+
+        @Override
+        @Nullable
+        Object[] parts(Object node) {
+            return fields.references(node);
+        }
+
+        @Override
+        void writeBody(Object node, @Nullable Object[] parts, ByteWriter out, GraphWriter graph) {
+            fields.writePrimitives(node, out);
+            graph.writeAll(parts, out);
+        }
+
+        @Override
+        Object readHead(ByteReader in, GraphReader graph) {
+            return Instantiation.make(constructor);
+        }
+
+        @Override
+        void readBody(Object node, ByteReader in, GraphReader graph) {
+            fields.readPrimitives(node, in);
+            fields.readReferences(node, in, graph);
+        }
+    }
+
+    /** A record: made by its canonical constructor, which is the only way. */
+    static final class OfRecord extends DeclaredType {
+        private final Field[] fields;
+        private final Constructor<?> constructor;
+
+        OfRecord(Class<?> type) {
+            super(
+                    type,
+                    Arrays.stream(type.getRecordComponents())
+                            .map(c -> c.getName() + ':' + c.getType().descriptorString() + ';')
+                            .collect(Collectors.joining()));
+            RecordComponent[] components = type.getRecordComponents();
+            try {
+                // not by the accessors: those may be the user's own and give something else
+                fields = new Field[components.length];
+                Class<?>[] parameters = new Class<?>[components.length];
+                for (int i = 0; i < components.length; i++) {
+                    fields[i] = type.getDeclaredField(components[i].getName());
+                    fields[i].setAccessible(true);
+                    parameters[i] = components[i].getType();
+                }
+                constructor = type.getDeclaredConstructor(parameters);
+                constructor.setAccessible(true);
+            } catch (ReflectiveOperationException e) {
+                throw new CodecException("record " + type.getName() + " can't be written", e);
+            }
+        }
+
+        @Override
+        boolean isFillable() {
+            return false;
+        }
+
+        @Override
+        @Nullable
+        Object[] parts(Object node) {
+            @Nullable Object[] parts = new Object[fields.length];
+            try {
+                for (int i = 0; i < parts.length; i++) {
+                    parts[i] = fields[i].get(node);
+                }
+            } catch (IllegalAccessException e) {
+                throw new CodecException("can't read a " + node.getClass().getName(), e);
+            }
+            return parts;
+        }
+
+        @Override
+        void writeBody(Object node, @Nullable Object[] parts, ByteWriter out, GraphWriter graph) {
+            graph.writeAll(parts, out);
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // components may be null
+        Object make(ByteReader in, GraphReader graph) {
+            @Nullable Object[] components = new Object[fields.length];
+            for (int i = 0; i < components.length; i++) {
+                components[i] = graph.readValue(in);
+            }
+            return Instantiation.make(constructor, components);
+        }
+    }
+}

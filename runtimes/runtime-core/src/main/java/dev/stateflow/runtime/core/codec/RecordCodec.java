@@ -1,0 +1,198 @@
+package dev.stateflow.runtime.core.codec;
+
+import dev.stateflow.runtime.core.abi.EntityObject;
+import dev.stateflow.runtime.core.abi.EntityType;
+import dev.stateflow.runtime.core.abi.ValueInput;
+import dev.stateflow.runtime.core.abi.ValueOutput;
+import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.core.message.ReturnAddress;
+import dev.stateflow.runtime.core.record.Continuation;
+import dev.stateflow.runtime.core.record.InstanceRecord;
+import dev.stateflow.runtime.core.record.ServedRequests;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Bytes for records: state, all frames and the de-duplication window as one object graph. May be used by several threads at once.
+ *
+ * <p>A record is a header (the length of its graph, then application, address, counters and objects) and a body graph.
+ * What belongs to another build is recognised: the names and types of state fields, and those of the values in the frames of each class with waiting calls,
+ * are part of the bytes in the form of fingerprints.
+ */
+public final class RecordCodec {
+    private static final int RECORD = 100;
+
+    private final CompiledApplication application;
+    private final ValueCodec values;
+    private final FrameCodec frames;
+
+    /**
+     * @param application whose records these are
+     * @param values the codec for the values in them
+     */
+    public RecordCodec(CompiledApplication application, ValueCodec values) {
+        this.application = application;
+        this.values = values;
+        this.frames = new FrameCodec(application);
+    }
+
+    /**
+     * Encodes a record. Two records with the same history give the same bytes.
+     *
+     * @throws CodecException if a value can't be written: the state, or a variable of a call that waits, holds an object of a class that is not declared. The
+     *     step that led there can't be stored
+     */
+    public byte[] encode(InstanceRecord record) {
+        List<EntityObject> objects = objects(record);
+        byte[] header = values.encode(List.of(), out -> {
+            out.writeInt(RECORD);
+            out.writeObject(application.name());
+            Parts.write(record.address(), out);
+            out.writeLong(record.nextCallId());
+            out.writeLong(record.version());
+            out.writeInt(record.exists() ? 1 : 0);
+            out.writeInt(objects.size());
+        });
+        byte[] body = values.encode(objects, out -> writeBody(record, objects, out));
+        ByteWriter bytes = new ByteWriter(4 + header.length + body.length);
+        bytes.writeFixedInt(header.length);
+        bytes.writeBytes(header);
+        bytes.writeBytes(body);
+        return bytes.toBytes();
+    }
+
+    /**
+     * Decodes a record.
+     *
+     * @throws CodecException if the bytes are not a record of this application and this build
+     */
+    public InstanceRecord decode(byte[] bytes) {
+        ByteReader in = new ByteReader(bytes, 0, bytes.length);
+        byte[] headerBytes = in.readBytes(in.readFixedInt());
+        byte[] body = in.readBytes(in.remaining());
+        Header header = values.decode(headerBytes, List.of(), this::readHeader);
+        InstanceRecord record = header.record();
+        List<EntityObject> objects = new ArrayList<>();
+        if (header.objects() > 0) {
+            EntityType type = type(record.address());
+            // each object takes some bytes of the body
+            if (header.objects() > body.length) {
+                throw new CodecException("malformed: more objects than bytes");
+            }
+            for (int i = 0; i < header.objects(); i++) {
+                EntityObject blank = type.blank();
+                blank.stateflow$address(record.address());
+                objects.add(blank);
+            }
+            if (header.exists()) {
+                record.resident(objects.get(0));
+            }
+        }
+        return values.decode(body, objects, graph -> {
+            readBody(record, objects, graph);
+            return record;
+        });
+    }
+
+    private record Header(InstanceRecord record, boolean exists, int objects) {}
+
+    private Header readHeader(ValueInput in) {
+        if (in.readInt() != RECORD) {
+            throw new CodecException("these bytes are not a record");
+        }
+        String name = Parts.string(in);
+        if (!name.equals(application.name())) {
+            throw new CodecException("a record of application " + name + ", not of " + application.name());
+        }
+        Address address = Parts.address(in);
+        long nextCallId = in.readLong();
+        InstanceRecord record = new InstanceRecord(address, nextCallId, in.readLong());
+        boolean exists = in.readInt() != 0;
+        return new Header(record, exists, Parts.count(in));
+    }
+
+    /** The objects that calls run on: the resident instance, if there is one, then deleted ones with calls that still run. */
+    private static List<EntityObject> objects(InstanceRecord record) {
+        List<EntityObject> objects = new ArrayList<>(1);
+        EntityObject resident = record.resident();
+        if (resident != null) {
+            objects.add(resident);
+        }
+        for (Continuation continuation : record.continuations()) {
+            if (index(objects, continuation.self()) < 0) {
+                objects.add(continuation.self());
+            }
+        }
+        return objects;
+    }
+
+    private static int index(List<EntityObject> objects, EntityObject object) {
+        for (int i = 0; i < objects.size(); i++) {
+            if (objects.get(i) == object) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private EntityType type(Address address) {
+        EntityType type = application.entity(address.entity());
+        if (type == null) {
+            throw new CodecException("application " + application.name() + " has no entity named " + address.entity());
+        }
+        return type;
+    }
+
+    private void writeBody(InstanceRecord record, List<EntityObject> objects, ValueOutput out) {
+        for (EntityObject object : objects) {
+            StateCodec.write(type(record.address()), object, out);
+        }
+        FrameCodec.Writer frameWriter = frames.writer(out);
+        out.writeInt(record.continuations().size());
+        for (Continuation continuation : record.continuations()) {
+            out.writeLong(continuation.callId());
+            out.writeInt(index(objects, continuation.self()));
+            Parts.write(continuation.returnTo(), out);
+            frameWriter.write(continuation.innermost());
+        }
+        ServedRequests served = record.served();
+        out.writeInt(served.highest().size());
+        served.highest().forEach((caller, callId) -> {
+            Parts.write(caller, out);
+            out.writeLong(callId);
+        });
+        out.writeInt(served.running().size());
+        served.running().forEach(out::writeObject);
+        out.writeInt(served.finished().size());
+        served.finished().forEach((requestId, outcome) -> {
+            out.writeObject(requestId);
+            Parts.write(outcome, out);
+        });
+    }
+
+    private void readBody(InstanceRecord record, List<EntityObject> objects, ValueInput in) {
+        for (EntityObject object : objects) {
+            StateCodec.read(type(record.address()), object, in);
+        }
+        FrameCodec.Reader frameReader = frames.reader(in);
+        for (int i = Parts.count(in); i > 0; i--) {
+            long callId = in.readLong();
+            EntityObject self = objects.get(in.readInt());
+            ReturnAddress returnTo = Parts.returnAddress(in);
+            record.await(new Continuation(callId, frameReader.read(), self, returnTo));
+        }
+        ServedRequests served = record.served();
+        for (int i = Parts.count(in); i > 0; i--) {
+            Address caller = Parts.address(in);
+            served.note(caller, in.readLong(), Integer.MAX_VALUE);
+        }
+        for (int i = Parts.count(in); i > 0; i--) {
+            served.begin(Parts.string(in));
+        }
+        for (int i = Parts.count(in); i > 0; i--) {
+            String requestId = Parts.string(in);
+            served.finish(requestId, Parts.outcome(in), Integer.MAX_VALUE);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package dev.stateflow.runtime.core.step;
+
+import dev.stateflow.runtime.core.abi.EntityObject;
+import dev.stateflow.runtime.core.abi.Execution;
+import dev.stateflow.runtime.core.abi.Frame;
+import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.core.message.Operation;
+import dev.stateflow.runtime.core.message.Outcome;
+import dev.stateflow.runtime.core.message.Request;
+import dev.stateflow.runtime.core.message.ReturnAddress;
+import dev.stateflow.runtime.core.record.Continuation;
+import dev.stateflow.runtime.core.record.InstanceRecord;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What split code sees of one step. */
+final class StepExecution extends Execution {
+    private static final Operation EXISTS = new Operation.Exists();
+    private static final Operation DELETE = new Operation.Delete();
+
+    private final CompiledApplication application;
+    private final Border border;
+    private final InstanceRecord record;
+    private final EntityObject self;
+    private final Outbox outbox;
+
+    private long pendingCall;
+    private @Nullable Frame innermost;
+    private @Nullable Frame outermost;
+
+    StepExecution(
+            CompiledApplication application, Border border, InstanceRecord record, EntityObject self, Outbox outbox) {
+        this.application = application;
+        this.border = border;
+        this.record = record;
+        this.self = self;
+        this.outbox = outbox;
+    }
+
+    /** Prepares to resume a frame with an answer. */
+    void answer(Outcome outcome) {
+        // an error between issuing a request and saving its frames leaves them half saved; nothing waits for that
+        // request then
+        suspended = false;
+        innermost = null;
+        outermost = null;
+        if (outcome instanceof Outcome.Value answer) {
+            value = answer.value();
+            failure = null;
+        } else if (outcome instanceof Outcome.Failure answer) {
+            value = null;
+            failure = answer.exception();
+        } else {
+            throw new IllegalArgumentException("unknown kind of outcome: " + outcome);
+        }
+    }
+
+    /** Keeps the call that has suspended; {@code rest} are the frames around those that it has handed over. */
+    void await(@Nullable Frame rest, ReturnAddress returnTo) {
+        Frame first = innermost;
+        Frame last = outermost;
+        if (first == null || last == null) {
+            throw new IllegalStateException("a call of " + record.address() + " suspended without a frame");
+        }
+        last.caller(rest);
+        record.await(new Continuation(pendingCall, first, self, returnTo));
+    }
+
+    @Override
+    public void suspend(Frame frame) {
+        if (outermost == null) {
+            innermost = frame;
+        } else {
+            outermost.caller(frame);
+        }
+        outermost = frame;
+    }
+
+    @Override
+    public void call(@Nullable Object receiver, String member, @Nullable Object[] args) {
+        Address target = target(receiver, "invoke", member);
+        issue(target, new Operation.Invoke(member, border.arguments(record.address(), args)));
+    }
+
+    @Override
+    public void get(@Nullable Object receiver, String member) {
+        issue(target(receiver, "read field", member), new Operation.Invoke(member, List.of()));
+    }
+
+    @Override
+    public void set(@Nullable Object receiver, String member, @Nullable Object value) {
+        Address target = target(receiver, "assign field", member);
+        issue(target, new Operation.Invoke(member, border.arguments(record.address(), new @Nullable Object[] {value})));
+    }
+
+    @Override
+    public void create(EntityObject fresh) {
+        Operation create = border.creation(fresh);
+        issue(target(fresh, "create", ""), create);
+    }
+
+    @Override
+    public void exists(@Nullable Object reference) {
+        issue(entity(reference, "exists"), EXISTS);
+    }
+
+    @Override
+    public void delete(@Nullable Object reference) {
+        issue(entity(reference, "delete"), DELETE);
+    }
+
+    @Override
+    public EntityObject self() {
+        return self;
+    }
+
+    private void issue(Address target, Operation operation) {
+        pendingCall = record.takeCallId();
+        innermost = null;
+        outermost = null;
+        suspended = true;
+        outbox.send(new Request(target, operation, new ReturnAddress.Instance(record.address(), pendingCall)));
+    }
+
+    private Address target(@Nullable Object receiver, String action, String member) {
+        if (receiver == null) {
+            throw new NullPointerException(
+                    "Cannot " + action + " \"" + readable(member) + "\" because the entity reference is null");
+        }
+        if (!(receiver instanceof EntityObject entity)) {
+            throw new IllegalArgumentException("can't " + action + " " + readable(member) + " of another instance: "
+                    + receiver.getClass().getName() + " is not an entity of application " + application.name());
+        }
+        Address address = entity.stateflow$address();
+        if (address == null) {
+            throw new IllegalStateException("can't " + action + " " + readable(member) + " of a "
+                    + receiver.getClass().getName() + " that was not created as an instance");
+        }
+        return address;
+    }
+
+    private Address entity(@Nullable Object reference, String operation) {
+        if (reference == null) {
+            throw new NullPointerException("Entities." + operation + " was given null");
+        }
+        if (!(reference instanceof EntityObject)) {
+            throw new IllegalArgumentException("Entities." + operation + " was given a "
+                    + reference.getClass().getName() + ", which is not an entity of application " + application.name());
+        }
+        return target(reference, operation, "");
+    }
+
+    /** {@code shop.Item#stock} as {@code stock}, {@code price(I)I} as {@code price()}. */
+    private static String readable(String member) {
+        String name = member.substring(member.indexOf('#') + 1);
+        int parenthesis = name.indexOf('(');
+        return parenthesis < 0 ? name : name.substring(0, parenthesis) + "()";
+    }
+}

@@ -1,0 +1,274 @@
+package dev.stateflow.runtime.core.step;
+
+import dev.stateflow.api.EntityExistsException;
+import dev.stateflow.api.EntityNotFoundException;
+import dev.stateflow.runtime.core.abi.EntityObject;
+import dev.stateflow.runtime.core.abi.EntityType;
+import dev.stateflow.runtime.core.abi.EntityType.MemberInfo;
+import dev.stateflow.runtime.core.abi.Frame;
+import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.core.codec.StateCodec;
+import dev.stateflow.runtime.core.codec.ValueCodec;
+import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.core.message.Message;
+import dev.stateflow.runtime.core.message.Operation;
+import dev.stateflow.runtime.core.message.Operation.Create;
+import dev.stateflow.runtime.core.message.Operation.Delete;
+import dev.stateflow.runtime.core.message.Operation.Exists;
+import dev.stateflow.runtime.core.message.Operation.Invoke;
+import dev.stateflow.runtime.core.message.Outcome;
+import dev.stateflow.runtime.core.message.Reply;
+import dev.stateflow.runtime.core.message.Request;
+import dev.stateflow.runtime.core.message.ReturnAddress;
+import dev.stateflow.runtime.core.record.Continuation;
+import dev.stateflow.runtime.core.record.InstanceRecord;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message handled by one entity instance: changes the record, sends messages. Deterministic: the same record and message give the same
+ * result. Does no I/O, starts no threads, reads no clock. May be used by several threads at once, on different records.
+ *
+ * <p>What a request does:
+ *
+ * <ul>
+ *   <li><b>Invoke</b> calls the member on the resident instance. The reply has its result, or what it threw; state changes made before an exception
+ *       are kept, as in plain Java. If there is no instance the reply is an {@link EntityNotFoundException}. If there is no such member, or the number of
+ *       arguments is wrong, it is an {@link IllegalArgumentException}.
+ *   <li><b>Create</b> makes the instance, or replies with an {@link EntityExistsException}. <b>Exists</b> replies with a boolean.
+ *   <li><b>Delete</b> forgets the state, or replies with an {@link EntityNotFoundException}. As with an object in plain Java that was taken out of a registry,
+ *       calls of the instance that wait at that moment, the one that asked for the deletion included, go on and finish on the old object, which nothing
+ *       else can reach any more; new calls fail. If the instance is created again meanwhile, old calls still see the old object, and new calls the new one.
+ * </ul>
+ *
+ * <p>Each request takes effect once: a repeated one of an instance is dropped, for its answer has been sent; a repeated one of a client is answered
+ * as the first time, or dropped while the first is being served. How much is remembered is a matter of {@link StepOptions}. Answers that nobody waits for
+ * are dropped.
+ *
+ * <p>Errors of the virtual machine other than {@link StackOverflowError} pass through; the record is then unusable, and the binding goes back to what
+ * it stored last.
+ */
+public final class StepFunction {
+    private final CompiledApplication application;
+    private final StateCodec states;
+    private final StepOptions options;
+    private final Border border;
+
+    /** A step function with {@link StepOptions#DEFAULT}. */
+    public StepFunction(CompiledApplication application, ValueCodec codec) {
+        this(application, codec, StepOptions.DEFAULT);
+    }
+
+    /**
+     * @param application whose entities are stepped
+     * @param codec the codec for its values
+     * @param options how the binding delivers messages
+     */
+    public StepFunction(CompiledApplication application, ValueCodec codec, StepOptions options) {
+        this.application = application;
+        this.states = new StateCodec(codec);
+        this.options = options;
+        this.border = new Border(application, codec, options.border());
+    }
+
+    /**
+     * Handles a message.
+     *
+     * @param record the record of the instance that the message is for
+     * @param message a request for the instance, or the answer to one of its own
+     * @param outbox takes what the step sends; must not throw
+     * @throws IllegalArgumentException if the message is for another instance
+     */
+    public void step(InstanceRecord record, Message message, Outbox outbox) {
+        record.beginStep();
+        if (message instanceof Request request) {
+            checkTarget(record, request.target());
+            if (admit(record, request.returnTo(), outbox)) {
+                serve(record, request, outbox);
+            }
+        } else if (message instanceof Reply reply) {
+            if (!(reply.to() instanceof ReturnAddress.Instance to)) {
+                throw new IllegalArgumentException("a reply to a client was delivered to " + record.address());
+            }
+            checkTarget(record, to.caller());
+            Continuation waiting = record.resume(to.callId());
+            if (waiting != null) {
+                record.markChanged();
+                resume(record, waiting, reply.outcome(), outbox);
+            }
+        } else {
+            throw new IllegalArgumentException("unknown kind of message: " + message);
+        }
+    }
+
+    /**
+     * The request that creates an instance on behalf of a client.
+     *
+     * @param fresh the initial state, from {@link EntityType#construct}; it is a reference afterwards
+     * @param returnTo who gets the answer
+     * @throws IllegalArgumentException if the class of {@code fresh} is not an entity of the application
+     * @throws NullPointerException if its key is null
+     * @throws dev.stateflow.runtime.core.codec.CodecException if its state can't be written
+     */
+    public Request creation(EntityObject fresh, ReturnAddress returnTo) {
+        Operation create = border.creation(fresh);
+        return new Request(Objects.requireNonNull(fresh.stateflow$address()), create, returnTo);
+    }
+
+    private static void checkTarget(InstanceRecord record, Address target) {
+        if (!target.equals(record.address())) {
+            throw new IllegalArgumentException("a message for " + target + " was delivered to " + record.address());
+        }
+    }
+
+    /** Whether a request is to be served, not being a repetition. */
+    private boolean admit(InstanceRecord record, ReturnAddress returnTo, Outbox outbox) {
+        if (returnTo instanceof ReturnAddress.Instance instance) {
+            if (options.callerWindow() > 0) {
+                if (!record.served().note(instance.caller(), instance.callId(), options.callerWindow())) {
+                    return false;
+                }
+                record.markChanged();
+            }
+        } else if (returnTo instanceof ReturnAddress.Client client && isRemembered(client)) {
+            if (record.served().isRunning(client.requestId())) {
+                return false;
+            }
+            Outcome known = record.served().outcome(client.requestId());
+            if (known != null) {
+                outbox.send(new Reply(returnTo, known));
+                return false;
+            }
+            record.served().begin(client.requestId());
+            record.markChanged();
+        }
+        return true;
+    }
+
+    private boolean isRemembered(ReturnAddress.Client client) {
+        return client.repeatable() && options.clientWindow() > 0;
+    }
+
+    private void serve(InstanceRecord record, Request request, Outbox outbox) {
+        EntityType type = application.entity(record.address().entity());
+        Outcome outcome;
+        if (type == null) {
+            outcome = new Outcome.Failure(new IllegalArgumentException("application " + application.name()
+                    + " has no entity named " + record.address().entity()));
+        } else if (request.operation() instanceof Invoke invoke) {
+            outcome = invoke(record, type, invoke, request.returnTo(), outbox);
+        } else if (request.operation() instanceof Create create) {
+            outcome = create(record, type, create);
+        } else if (request.operation() instanceof Exists) {
+            outcome = new Outcome.Value(record.exists());
+        } else if (request.operation() instanceof Delete) {
+            outcome = delete(record);
+        } else {
+            throw new IllegalArgumentException("unknown kind of operation: " + request.operation());
+        }
+        if (outcome != null) {
+            answer(record, request.returnTo(), outcome, outbox);
+        }
+    }
+
+    private Outcome create(InstanceRecord record, EntityType type, Create create) {
+        if (record.exists()) {
+            return new Outcome.Failure(new EntityExistsException(record.address() + " exists already"));
+        }
+        EntityObject instance;
+        try {
+            instance = type.blank();
+            instance.stateflow$address(record.address());
+            states.decode(create.state(), type, instance);
+        } catch (RuntimeException e) {
+            return new Outcome.Failure(e);
+        }
+        record.resident(instance);
+        record.markChanged();
+        return new Outcome.Value(null);
+    }
+
+    private static Outcome delete(InstanceRecord record) {
+        if (!record.exists()) {
+            return notFound(record);
+        }
+        record.resident(null);
+        record.markChanged();
+        return new Outcome.Value(null);
+    }
+
+    private static Outcome notFound(InstanceRecord record) {
+        return new Outcome.Failure(new EntityNotFoundException(record.address() + " does not exist"));
+    }
+
+    /** Calls a member; null if the call waits. */
+    private @Nullable Outcome invoke(
+            InstanceRecord record, EntityType type, Invoke invoke, ReturnAddress returnTo, Outbox outbox) {
+        EntityObject self = record.resident();
+        if (self == null) {
+            return notFound(record);
+        }
+        List<@Nullable Object> arguments = invoke.arguments();
+        int member = type.member(invoke.member(), arguments.size());
+        if (member < 0) {
+            return new Outcome.Failure(new IllegalArgumentException(type.name() + " has no member " + invoke.member()));
+        }
+        MemberInfo info = type.members().get(member);
+        if (info.parameters().size() != arguments.size()) {
+            return new Outcome.Failure(new IllegalArgumentException(type.name() + "." + info.name() + " takes "
+                    + info.parameters().size() + " arguments, not " + arguments.size()));
+        }
+        record.markChanged();
+        StepExecution x = new StepExecution(application, border, record, self, outbox);
+        try {
+            Object result = type.invoke(member, self, arguments.toArray(), x);
+            if (x.isSuspended()) {
+                x.await(null, returnTo);
+                return null;
+            }
+            return new Outcome.Value(result);
+        } catch (Throwable thrown) {
+            return new Outcome.Failure(survivable(thrown));
+        }
+    }
+
+    private void resume(InstanceRecord record, Continuation waiting, Outcome answer, Outbox outbox) {
+        StepExecution x = new StepExecution(application, border, record, waiting.self(), outbox);
+        Outcome outcome = answer;
+        Frame frame = waiting.innermost();
+        while (frame != null) {
+            Frame caller = frame.caller();
+            x.answer(outcome);
+            try {
+                Object result = Objects.requireNonNull(frame.owner, "a prototype frame can't be resumed")
+                        .resume(frame, x);
+                if (x.isSuspended()) {
+                    x.await(caller, waiting.returnTo());
+                    return;
+                }
+                outcome = new Outcome.Value(result);
+            } catch (Throwable thrown) {
+                outcome = new Outcome.Failure(survivable(thrown));
+            }
+            frame = caller;
+        }
+        answer(record, waiting.returnTo(), outcome, outbox);
+    }
+
+    private static Throwable survivable(Throwable thrown) {
+        if (thrown instanceof VirtualMachineError error && !(thrown instanceof StackOverflowError)) {
+            throw error;
+        }
+        return thrown;
+    }
+
+    private void answer(InstanceRecord record, ReturnAddress returnTo, Outcome outcome, Outbox outbox) {
+        boolean remembered = returnTo instanceof ReturnAddress.Client client && isRemembered(client);
+        Outcome crossing = border.outcome(record.address(), outcome, remembered);
+        if (remembered && returnTo instanceof ReturnAddress.Client client) {
+            record.served().finish(client.requestId(), crossing, options.clientWindow());
+        }
+        outbox.send(new Reply(returnTo, crossing));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.stateflow.frames;
+
+import dev.stateflow.runtime.core.abi.Frame;
+import dev.stateflow.runtime.core.abi.SplitType;
+import dev.stateflow.runtime.core.abi.ValueInput;
+import dev.stateflow.runtime.core.abi.ValueOutput;
+
+/** A frame of this shape. */
+public final class Frame_I1 extends Frame {
+    public int i0;
+
+    public Frame_I1() {}
+
+    public Frame_I1(SplitType owner, int point, int i0) {
+        super(owner, point);
+        this.i0 = i0;
+    }
+
+    @Override
+    public void write(ValueOutput out) {
+        out.writeInt(i0);
+    }
+
+    @Override
+    public Frame read(SplitType owner, int point, ValueInput in) {
+        return new Frame_I1(owner, point, in.readInt());
+    }
+}

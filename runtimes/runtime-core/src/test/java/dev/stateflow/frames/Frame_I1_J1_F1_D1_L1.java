@@ -1,0 +1,42 @@
+package dev.stateflow.frames;
+
+import dev.stateflow.runtime.core.abi.Frame;
+import dev.stateflow.runtime.core.abi.SplitType;
+import dev.stateflow.runtime.core.abi.ValueInput;
+import dev.stateflow.runtime.core.abi.ValueOutput;
+import org.jspecify.annotations.Nullable;
+
+/** A frame of this shape. */
+public final class Frame_I1_J1_F1_D1_L1 extends Frame {
+    public int i0;
+    public long j0;
+    public float f0;
+    public double d0;
+    public @Nullable Object l0;
+
+    public Frame_I1_J1_F1_D1_L1() {}
+
+    public Frame_I1_J1_F1_D1_L1(SplitType owner, int point, int i0, long j0, float f0, double d0, @Nullable Object l0) {
+        super(owner, point);
+        this.i0 = i0;
+        this.j0 = j0;
+        this.f0 = f0;
+        this.d0 = d0;
+        this.l0 = l0;
+    }
+
+    @Override
+    public void write(ValueOutput out) {
+        out.writeInt(i0);
+        out.writeLong(j0);
+        out.writeFloat(f0);
+        out.writeDouble(d0);
+        out.writeObject(l0);
+    }
+
+    @Override
+    public Frame read(SplitType owner, int point, ValueInput in) {
+        return new Frame_I1_J1_F1_D1_L1(
+                owner, point, in.readInt(), in.readLong(), in.readFloat(), in.readDouble(), in.readObject());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of package application. */
+@NullMarked
+package dev.stateflow.runtime.core.application;
+
+import org.jspecify.annotations.NullMarked;

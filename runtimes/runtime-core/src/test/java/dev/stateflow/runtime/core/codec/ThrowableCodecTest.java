@@ -1,0 +1,170 @@
+package dev.stateflow.runtime.core.codec;
+
+import static dev.stateflow.runtime.core.codec.ValueCodecTest.roundTrip;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stateflow.api.EntityExistsException;
+import dev.stateflow.api.EntityNotFoundException;
+import dev.stateflow.runtime.core.codec.Samples.Broken;
+import dev.stateflow.runtime.core.codec.Samples.Deeper;
+import dev.stateflow.runtime.core.codec.Samples.Point;
+import dev.stateflow.runtime.core.codec.Samples.UnknownException;
+import dev.stateflow.runtime.core.shop.Item;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ThrowableCodecTest {
+    static Stream<Throwable> faithful() {
+        Throwable rich = new IllegalStateException("outer", new IOException("cause", new Error("root")));
+        rich.addSuppressed(new ArithmeticException("suppressed"));
+        return Stream.of(
+                rich,
+                new IllegalStateException(),
+                new IllegalArgumentException("a"),
+                new NullPointerException(),
+                new NullPointerException("n"),
+                new ArithmeticException("/ by zero"),
+                new IndexOutOfBoundsException(3),
+                new ArrayIndexOutOfBoundsException("x"),
+                new StringIndexOutOfBoundsException(1),
+                new ClassCastException("c"),
+                new NumberFormatException("For input string: \"x\""),
+                new UnsupportedOperationException(),
+                new NoSuchElementException("none"),
+                new ConcurrentModificationException(),
+                new AssertionError("assert"),
+                new AssertionError("with cause", new RuntimeException("c")),
+                new StackOverflowError(),
+                new EntityNotFoundException("Item[x] does not exist"),
+                new EntityExistsException("Item[x] exists already"),
+                new UncheckedIOException("u", new FileNotFoundException("f")),
+                new IOException("io"),
+                new TimeoutException(),
+                new InterruptedException("i"),
+                new Exception("checked"),
+                new Throwable("t"),
+                new CodecException("codec"),
+                new Item.OutOfStock("apple", 7),
+                new Broken("b", 3),
+                new Broken("b", 3).initCause(new Item.OutOfStock("fig", 1)),
+                new Deeper("d", new Point(1, 2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void faithful(Throwable thrown) {
+        check(roundTrip(thrown), thrown);
+    }
+
+    private static void check(@Nullable Throwable read, @Nullable Throwable thrown) {
+        if (thrown == null || read == null) {
+            assertThat(read).isEqualTo(thrown);
+            return;
+        }
+        assertThat(read.getClass()).isEqualTo(thrown.getClass());
+        assertThat(read.getMessage()).isEqualTo(thrown.getMessage());
+        assertThat(read.toString()).isEqualTo(thrown.toString());
+        assertThat(read.getStackTrace()).isEqualTo(thrown.getStackTrace());
+        check(read.getCause(), thrown.getCause());
+        assertThat(read.getSuppressed()).hasSameSizeAs(thrown.getSuppressed());
+        for (int i = 0; i < thrown.getSuppressed().length; i++) {
+            check(read.getSuppressed()[i], thrown.getSuppressed()[i]);
+        }
+    }
+
+    @Test
+    @SuppressWarnings({"ReturnValueIgnored", "NullAway"}) // they are meant to fail
+    void helpfulMessagesOfTheVirtualMachineSurvive() {
+        int[] none = List.of(new int[0]).get(0);
+        String text = System.getProperty("no such property");
+        List<Throwable> thrown = new ArrayList<>();
+        for (Runnable failing : List.<Runnable>of(
+                () -> none[1] = 0, () -> text.length(), () -> ((Object) "x").equals((Integer) (Object) "x"))) {
+            try {
+                failing.run();
+            } catch (RuntimeException e) {
+                thrown.add(e);
+            }
+        }
+        assertThat(thrown).hasSize(3);
+        thrown.forEach(e -> check(roundTrip(e), e));
+        // and once more, the message being computed no longer
+        thrown.forEach(e -> check(roundTrip(roundTrip(e)), e));
+    }
+
+    @Test
+    void declaredFieldsAreThere() {
+        Deeper read = roundTrip(new Deeper("d", new Point(1, 2)));
+        assertThat(read.where).isEqualTo(new Point(1, 2));
+        assertThat(read.code).isEqualTo(3);
+        assertThat(read.hidden).isNull();
+        assertThat(read).hasMessage("deeper: d");
+    }
+
+    @Test
+    void unknownExceptionsStandForThemselvesByTheNextKnownClass() {
+        Throwable io = roundTrip(new UnknownException("gone").initCause(new Error("why")));
+        assertThat(io)
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage(UnknownException.class.getName() + ": gone")
+                .hasCause(new Error("why"));
+        assertThat(io.getStackTrace()[0].getMethodName())
+                .isEqualTo("unknownExceptionsStandForThemselvesByTheNextKnownClass");
+        assertThat(ValueCodecTest.<Throwable>roundTrip(new NoSuchFileException("f")))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("java.nio.file.NoSuchFileException: f");
+        Throwable vague = roundTrip(new java.util.MissingResourceException("m", "c", "k"));
+        assertThat(vague)
+                .isInstanceOfSatisfying(
+                        RemoteFailureException.class,
+                        e -> assertThat(e.originalType()).isEqualTo("java.util.MissingResourceException"));
+        RemoteFailureException again = roundTrip(vague);
+        assertThat(again.originalType()).isEqualTo("java.util.MissingResourceException");
+        assertThat(again).hasMessage("java.util.MissingResourceException: m");
+        assertThat(ValueCodecTest.<Throwable>roundTrip(parseFailure()))
+                .isExactlyInstanceOf(java.time.DateTimeException.class)
+                .hasMessageStartingWith("java.time.format.DateTimeParseException: Text 'x'");
+    }
+
+    private static Throwable parseFailure() {
+        try {
+            return new Error("" + LocalDate.parse(String.valueOf((Object) "x")));
+        } catch (RuntimeException e) {
+            return e;
+        }
+    }
+
+    @Test
+    void stacksAreBounded() {
+        Throwable read = roundTrip(deep(5_000));
+        assertThat(read.getStackTrace()).hasSize(ThrowableTypes.MAX_STACK);
+    }
+
+    private static Throwable deep(int depth) {
+        return depth == 0 ? new StackOverflowError() : deep(depth - 1);
+    }
+
+    @Test
+    void exceptionsMayBeCyclic() {
+        Exception a = new Exception("a");
+        Exception b = new Exception("b", a);
+        a.addSuppressed(b);
+        Exception read = roundTrip(b);
+        assertThat(read.getCause()).isNotNull();
+        assertThat(java.util.Objects.requireNonNull(read.getCause()).getSuppressed()[0])
+                .isSameAs(read);
+    }
+}
