@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.Arguments;
 
 /**
  * Runs a program plainly and split, and compares. A program declares an entity {@code Driver} with a key and a method {@code Object run()}; what
- * that returns or throws is the result. {@code Items.java} of the prelude gives programs something to call.
+ * that returns or throws is the result. The prelude gives programs something to call.
  */
 final class Programs {
     private static final String PRELUDE = """
@@ -91,7 +92,7 @@ final class Programs {
         try (InputStream in = Programs.class.getResourceAsStream("/split/" + file)) {
             String text = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
             List<Arguments> programs = new ArrayList<>();
-            for (String part : text.split("(?m)^### ")) {
+            for (String part : Pattern.compile("(?m)^### ").split(text)) {
                 if (!part.isBlank()) {
                     int end = part.indexOf('\n');
                     programs.add(Arguments.of(part.substring(0, end), part.substring(end + 1)));
@@ -122,9 +123,19 @@ final class Programs {
         return new Program("public Object run() throws Exception { " + SETUP + text + " }", "");
     }
 
-    /** Compares for all ways of suspending: always, never, and by chance. */
+    /** Compiles a program, and compares. */
     static TestApplication check(Path folder, String driver, String more, String... options) throws Throwable {
-        TestApplication application = TestApplication.of(PRELUDE.formatted(driver, more), folder, options);
+        return check(compile(folder, driver, more, options));
+    }
+
+    /** Compiles a program with the JDK's compiler only. */
+    static Path compile(Path folder, String driver, String more, String... options) {
+        return TestApplication.compile(PRELUDE.formatted(driver, more), folder, options);
+    }
+
+    /** Splits compiled classes, and compares for all ways of suspending: always, never, and by chance. */
+    static TestApplication check(Path classes) throws Throwable {
+        TestApplication application = TestApplication.of(classes);
         assertThat(application.diagnostics()).isEmpty();
         String dump = System.getenv("STATEFLOW_TEST_DUMP");
         if (dump != null) {
