@@ -152,7 +152,8 @@ final class TestWorld {
         return result;
     }
 
-    private EntityObject resident(Address address) {
+    /** The resident instance of an address. */
+    EntityObject resident(Address address) {
         EntityObject resident = residents.get(address);
         if (resident == null) {
             throw new dev.stateflow.api.EntityNotFoundException(address + " does not exist");
