@@ -119,7 +119,7 @@ public final class Classifier {
         }
         MemberResolver.Declaration declaration = found.get();
         MethodId callee = declaration.id();
-        if (declaration.is(Opcodes.ACC_STATIC) || receiver != null && receiver.isThis()) {
+        if (declaration.is(Opcodes.ACC_STATIC) || (receiver != null && receiver.isThis())) {
             return Optional.of(Site.local(insn, callee));
         }
         if (isDeclaredByObject(name, descriptor)) {
@@ -175,7 +175,9 @@ public final class Classifier {
             return owner;
         }
         String known = receiver.type().getInternalName();
-        return entities.isEntity(known) || !entities.mayBeEntity(known) && entities.mayBeEntity(owner) ? known : owner;
+        return entities.isEntity(known) || (!entities.mayBeEntity(known) && entities.mayBeEntity(owner))
+                ? known
+                : owner;
     }
 
     private boolean isKeyField(String declaring, String name) {

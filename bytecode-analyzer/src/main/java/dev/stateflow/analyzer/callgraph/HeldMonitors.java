@@ -38,7 +38,7 @@ final class HeldMonitors {
         while (!open.isEmpty()) {
             int i = open.remove();
             List<AbstractInsnNode> entry = before.getOrDefault(i, List.of());
-            for (int handler : control.handlers(i)) {
+            for (int handler : control.enteredHandlers(i)) {
                 flowTo(handler, entry);
             }
             List<AbstractInsnNode> exit = transfer(code.get(i), entry);
@@ -66,7 +66,7 @@ final class HeldMonitors {
     /** Where paths meet with different monitors held, the longer list counts: better a diagnostic too many. */
     private void flowTo(int index, List<AbstractInsnNode> held) {
         List<AbstractInsnNode> known = before.get(index);
-        if (known == null || held.size() > known.size() && held.size() <= DEEPEST) {
+        if (known == null || (held.size() > known.size() && held.size() <= DEEPEST)) {
             before.put(index, held);
             open.add(index);
         }

@@ -105,7 +105,7 @@ public final class MemberResolver {
         Optional<Declaration> specific = candidates.stream()
                 .filter(d -> !d.is(Opcodes.ACC_ABSTRACT))
                 .filter(d -> candidates.stream()
-                        .noneMatch(other -> other != d
+                        .noneMatch(other -> !other.equals(d)
                                 && hierarchy.isAssignable(
                                         other.type().name(), d.type().name())))
                 .findFirst();

@@ -37,7 +37,7 @@ final class FlowInterpreter extends Interpreter<FlowValue> {
 
     @Override
     public @Nullable FlowValue newValue(@Nullable Type type) {
-        return type == null ? FlowValue.TOP : type == Type.VOID_TYPE ? null : of(type);
+        return type == null ? FlowValue.TOP : type.getSort() == Type.VOID ? null : of(type);
     }
 
     private static FlowValue of(Type type) {
@@ -71,26 +71,17 @@ final class FlowInterpreter extends Interpreter<FlowValue> {
 
     @Override
     public FlowValue newOperation(AbstractInsnNode insn) throws AnalyzerException {
-        switch (insn.getOpcode()) {
-            case Opcodes.ACONST_NULL:
-                return FlowValue.NULL;
-            case Opcodes.LCONST_0, Opcodes.LCONST_1:
-                return FlowValue.LONG;
-            case Opcodes.FCONST_0, Opcodes.FCONST_1, Opcodes.FCONST_2:
-                return FlowValue.FLOAT;
-            case Opcodes.DCONST_0, Opcodes.DCONST_1:
-                return FlowValue.DOUBLE;
-            case Opcodes.LDC:
-                return constant(insn, ((LdcInsnNode) insn).cst);
-            case Opcodes.GETSTATIC:
-                return of(Type.getType(((FieldInsnNode) insn).desc));
-            case Opcodes.NEW:
-                return FlowValue.uninitialized(Type.getObjectType(((TypeInsnNode) insn).desc), insn);
-            case Opcodes.JSR:
-                throw new AnalyzerException(insn, "subroutines are not supported");
-            default:
-                return FlowValue.INT;
-        }
+        return switch (insn.getOpcode()) {
+            case Opcodes.ACONST_NULL -> FlowValue.NULL;
+            case Opcodes.LCONST_0, Opcodes.LCONST_1 -> FlowValue.LONG;
+            case Opcodes.FCONST_0, Opcodes.FCONST_1, Opcodes.FCONST_2 -> FlowValue.FLOAT;
+            case Opcodes.DCONST_0, Opcodes.DCONST_1 -> FlowValue.DOUBLE;
+            case Opcodes.LDC -> constant(insn, ((LdcInsnNode) insn).cst);
+            case Opcodes.GETSTATIC -> of(Type.getType(((FieldInsnNode) insn).desc));
+            case Opcodes.NEW -> FlowValue.uninitialized(Type.getObjectType(((TypeInsnNode) insn).desc), insn);
+            case Opcodes.JSR -> throw new AnalyzerException(insn, "subroutines are not supported");
+            default -> FlowValue.INT;
+        };
     }
 
     private static FlowValue constant(AbstractInsnNode insn, Object constant) throws AnalyzerException {

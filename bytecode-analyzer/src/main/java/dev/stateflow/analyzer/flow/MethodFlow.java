@@ -2,7 +2,7 @@ package dev.stateflow.analyzer.flow;
 
 import dev.stateflow.analyzer.load.TypeHierarchy;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -20,7 +20,7 @@ public final class MethodFlow {
     private final Frame<FlowValue>[] frames;
     private final ControlFlow control;
     private final BitSet[] live;
-    private final Map<AbstractInsnNode, Integer> indexes = new IdentityHashMap<>();
+    private final Map<AbstractInsnNode, Integer> indexes = new HashMap<>();
 
     private MethodFlow(MethodNode method, Frame<FlowValue>[] frames) {
         this.method = method;

@@ -1,6 +1,7 @@
 package dev.stateflow.analyzer.generate;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -51,16 +52,14 @@ final class Verification {
         }
 
         @Override
-        protected Type getSuperClass(Type type) {
+        protected @Nullable Type getSuperClass(Type type) {
             if (type.getSort() == Type.ARRAY) {
                 return Type.getObjectType("java/lang/Object");
             }
-            @SuppressWarnings("NullAway") // Object has none, and the superclass expects null for that
-            Type result = hierarchy
+            return hierarchy
                     .superclass(type.getInternalName())
                     .map(Type::getObjectType)
                     .orElse(null);
-            return result;
         }
 
         @Override
@@ -78,9 +77,9 @@ final class Verification {
                 Type toElement = Type.getType(to.getDescriptor().substring(1));
                 Type fromElement = Type.getType(from.getDescriptor().substring(1));
                 return toElement.equals(fromElement)
-                        || toElement.getSort() >= Type.ARRAY
+                        || (toElement.getSort() >= Type.ARRAY
                                 && fromElement.getSort() >= Type.ARRAY
-                                && isAssignableFrom(toElement, fromElement);
+                                && isAssignableFrom(toElement, fromElement));
             }
             return false;
         }

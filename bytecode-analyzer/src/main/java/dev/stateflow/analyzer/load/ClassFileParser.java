@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -53,6 +54,7 @@ final class ClassFileParser {
         guarded(() -> new ClassReader(bytes).accept(node, ClassReader.SKIP_FRAMES));
         guarded(() -> dropMalformedSignatures(node));
         guarded(() -> node.accept(new CheckClassAdapter(new Discard(), false)));
+        guarded(() -> write(node));
         for (MethodNode method : node.methods) {
             verify(node, method);
         }
@@ -151,6 +153,13 @@ final class ClassFileParser {
                         "method " + method.name + method.desc + ": " + firstLine(e.getMessage()), e);
             }
         });
+    }
+
+    /** What can be read need not be fit to be written: an attribute without a name is not. */
+    private static void write(ClassNode node) {
+        ClassWriter writer = new ClassWriter(0);
+        node.accept(writer);
+        writer.toByteArray();
     }
 
     private static void guarded(Runnable reading) throws MalformedClassException {

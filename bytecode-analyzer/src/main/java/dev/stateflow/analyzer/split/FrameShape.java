@@ -22,20 +22,20 @@ public record FrameShape(int ints, int longs, int floats, int doubles, int refer
 
     /** The kinds of values in the order in which frames hold them. */
     public enum Kind {
-        INT('I', "i", Type.INT_TYPE),
-        LONG('J', "j", Type.LONG_TYPE),
-        FLOAT('F', "f", Type.FLOAT_TYPE),
-        DOUBLE('D', "d", Type.DOUBLE_TYPE),
-        REFERENCE('L', "l", Type.getObjectType("java/lang/Object"));
+        INT('I', "i", "I"),
+        LONG('J', "j", "J"),
+        FLOAT('F', "f", "F"),
+        DOUBLE('D', "d", "D"),
+        REFERENCE('L', "l", "Ljava/lang/Object;");
 
         private final char letter;
         private final String prefix;
-        private final Type type;
+        private final String descriptor;
 
-        Kind(char letter, String prefix, Type type) {
+        Kind(char letter, String prefix, String descriptor) {
             this.letter = letter;
             this.prefix = prefix;
-            this.type = type;
+            this.descriptor = descriptor;
         }
 
         /** The name of the n-th field of this kind. */
@@ -45,7 +45,7 @@ public record FrameShape(int ints, int longs, int floats, int doubles, int refer
 
         /** The type of the fields of this kind. */
         public Type type() {
-            return type;
+            return Type.getType(descriptor);
         }
 
         /** The kind of values of a type. */
@@ -62,11 +62,16 @@ public record FrameShape(int ints, int longs, int floats, int doubles, int refer
 
     /** The shape of a frame that holds these values. */
     static FrameShape of(List<SavedValue> values) {
-        int[] counts = new int[Kind.values().length];
-        for (SavedValue value : values) {
-            counts[value.kind().ordinal()]++;
-        }
-        return new FrameShape(counts[0], counts[1], counts[2], counts[3], counts[4]);
+        return new FrameShape(
+                count(values, Kind.INT),
+                count(values, Kind.LONG),
+                count(values, Kind.FLOAT),
+                count(values, Kind.DOUBLE),
+                count(values, Kind.REFERENCE));
+    }
+
+    private static int count(List<SavedValue> values, Kind kind) {
+        return (int) values.stream().filter(v -> v.kind() == kind).count();
     }
 
     /** How many values of a kind there are. */

@@ -244,13 +244,9 @@ final class PointEmitter {
     }
 
     private void load(SavedValue value, Local frame, Code code) {
-        int number = 0;
-        for (SavedValue other : point.saved()) {
-            if (other == value) {
-                break;
-            }
-            number += other.kind() == value.kind() ? 1 : 0;
-        }
+        List<SavedValue> sameKind =
+                point.saved().stream().filter(v -> v.kind() == value.kind()).toList();
+        int number = sameKind.indexOf(value);
         FrameShape.Kind kind = value.kind();
         code.aload(frame.slot());
         code.field(

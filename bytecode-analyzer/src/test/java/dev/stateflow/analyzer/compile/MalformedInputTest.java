@@ -119,7 +119,8 @@ class MalformedInputTest {
     void flippedBytesNeverCrashTheCompiler() throws IOException {
         long seed = Long.getLong("stateflow.seed", System.nanoTime());
         Random random = new Random(seed);
-        for (int round = 0; round < 1500; round++) {
+        int rounds = Integer.getInteger("stateflow.rounds", 1500);
+        for (int round = 0; round < rounds; round++) {
             byte[] damaged = user.clone();
             int flips = 1 + random.nextInt(3);
             for (int i = 0; i < flips; i++) {
@@ -131,8 +132,8 @@ class MalformedInputTest {
 
             assertThat(output.diagnostics())
                     .as("-Dstateflow.seed=%d, round %d", seed, round)
-                    .extracting(Diagnostic::code)
-                    .doesNotContain(DiagnosticCode.INTERNAL_ERROR);
+                    .filteredOn(d -> d.code() == DiagnosticCode.INTERNAL_ERROR)
+                    .isEmpty();
         }
     }
 

@@ -89,10 +89,8 @@ public final class MermaidDrawing {
     /** Entity codes for whatever Mermaid, Markdown or HTML could take for markup. */
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (c < 0x20 || c == 0x7f || Texts.isUnpaired(c)) {
-                escaped.append(' ');
-            } else if (c > 0x7f || Character.isLetterOrDigit(c) || " .,:()_-=+".indexOf(c) >= 0) {
+        Texts.printable(text).codePoints().forEach(c -> {
+            if (c > 0x7f || Character.isLetterOrDigit(c) || " .,:()_-=+".indexOf(c) >= 0) {
                 escaped.appendCodePoint(c);
             } else {
                 escaped.append('#').append(c).append(';');
@@ -101,8 +99,13 @@ public final class MermaidDrawing {
         return escaped.toString();
     }
 
-    /** The title is YAML. */
+    /** The title is YAML, then HTML without entities: what it can't hold becomes what looks alike. */
     private static String title(String text) {
-        return Texts.printable(text).replace("\\", "\\\\").replace("\"", "\\\"");
+        return Texts.printable(text)
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace('<', '‹')
+                .replace('>', '›')
+                .replace('&', '＆');
     }
 }

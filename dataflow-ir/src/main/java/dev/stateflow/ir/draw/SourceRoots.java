@@ -23,17 +23,19 @@ public record SourceRoots(List<Path> roots) implements SourceLookup {
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        for (Path root : roots) {
-            try {
-                Path path = root.resolve(file).normalize();
-                if (path.startsWith(root.normalize()) && Files.isRegularFile(path)) {
-                    // malformed input becomes replacement characters: a picture is no place to complain of an encoding
-                    return Optional.of(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
-                }
-            } catch (IOException | InvalidPathException e) {
-                continue;
+        return roots.stream().flatMap(root -> read(root, file).stream()).findFirst();
+    }
+
+    private static Optional<String> read(Path root, String file) {
+        try {
+            Path path = root.resolve(file).normalize();
+            if (path.startsWith(root.normalize()) && Files.isRegularFile(path)) {
+                // malformed input becomes replacement characters: a picture is no place to complain of an encoding
+                return Optional.of(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
             }
+            return Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

@@ -92,7 +92,9 @@ final class GraphChecks {
     }
 
     private boolean endsExist(int from, int to, int count, String place) {
-        return exists(from, count, place + "/from") & exists(to, count, place + "/to");
+        boolean fromExists = exists(from, count, place + "/from");
+        boolean toExists = exists(to, count, place + "/to");
+        return fromExists && toExists;
     }
 
     private boolean exists(int id, int count, String place) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * compared with the files beside it.
  */
 class DrawingGoldenTest {
-    static List<Path> cases() {
+    static List<Path> cases() throws IOException {
         return GoldenFiles.cases();
     }
 
@@ -28,13 +28,13 @@ class DrawingGoldenTest {
     void drawsAsBefore(Path folder) throws IOException {
         Application application = IrJson.read(Files.readAllBytes(folder.resolve("application.json")));
         SourceLookup sources = new SourceRoots(List.of(folder.resolve("sources")));
-        drawings(folder.resolve("application"), ApplicationDiagram.of(application));
+        drawings(folder, "application", ApplicationDiagram.of(application));
         for (Operator operator : application.operators()) {
             for (Method method : operator.methods()) {
                 if (method.graph().nodes().size() > 1) {
                     int o = application.operators().indexOf(operator);
                     int m = operator.methods().indexOf(method);
-                    drawings(folder.resolve("operator" + o + "-method" + m), MethodDiagram.of(method, sources));
+                    drawings(folder, "operator" + o + "-method" + m, MethodDiagram.of(method, sources));
                 }
             }
         }
@@ -49,9 +49,7 @@ class DrawingGoldenTest {
                 Path.of("../docs/images/user-buy.svg"), SvgDrawing.draw(MethodDiagram.of(Examples.buy(), sources)));
     }
 
-    private static void drawings(Path file, Diagram diagram) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        String name = file.getFileName().toString();
+    private static void drawings(Path folder, String name, Diagram diagram) throws IOException {
         GoldenFiles.assertGolden(folder.resolve(name + ".mmd"), MermaidDrawing.draw(diagram));
         GoldenFiles.assertGolden(folder.resolve(name + ".dot"), DotDrawing.draw(diagram));
         GoldenFiles.assertGolden(

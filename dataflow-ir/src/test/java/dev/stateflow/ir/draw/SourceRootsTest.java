@@ -12,8 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 class SourceRootsTest {
     @Test
     void findsFilesInTheFirstRootThatHasThem(@TempDir Path folder) throws IOException {
-        Path first = Files.createDirectories(folder.resolve("first/shop")).getParent();
-        Path second = Files.createDirectories(folder.resolve("second/shop")).getParent();
+        Path first = folder.resolve("first");
+        Path second = folder.resolve("second");
+        Files.createDirectories(first.resolve("shop"));
+        Files.createDirectories(second.resolve("shop"));
         Files.writeString(second.resolve("shop/User.java"), "second");
         SourceRoots roots = new SourceRoots(List.of(first, second, folder.resolve("missing")));
         assertThat(roots.source("shop/User.java")).contains("second");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.stateflow.ir.Examples;
 import dev.stateflow.ir.Seeds;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is wrong with a document, the answer is one exception with a place and a reason. */
 class CorruptJsonTest {
-    private static final byte[] PIECES =
-            "{}[]\":,0-9.eE\\ untrfalse\n\u0000é".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final byte[] PIECES = "{}[]\":,0-9.eE\\ untrfalse\n\u0000é".getBytes(StandardCharsets.UTF_8);
 
     static LongStream seeds() {
         return Seeds.seeds(40);
@@ -25,8 +25,8 @@ class CorruptJsonTest {
     void refusesEveryTruncation() {
         String json = IrJson.write(Examples.shop()).strip();
         for (int length = 0; length < json.length(); length++) {
-            IrFormatException refused = read(
-                    json.substring(0, length).getBytes(java.nio.charset.StandardCharsets.UTF_8), "cut at " + length);
+            IrFormatException refused =
+                    read(json.substring(0, length).getBytes(StandardCharsets.UTF_8), "cut at " + length);
             assertThat(refused).as("cut at %d", length).isNotNull();
         }
     }

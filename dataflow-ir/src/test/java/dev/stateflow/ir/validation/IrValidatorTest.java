@@ -1,6 +1,7 @@
 package dev.stateflow.ir.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.stateflow.ir.Examples;
 import dev.stateflow.ir.RandomApplications;
@@ -193,7 +194,7 @@ class IrValidatorTest {
     void findsEachBreakOnceAndNothingElse(Break rule) {
         assertThat(IrValidator.validate(rule.application()))
                 .extracting(Problem::code, Problem::place)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(rule.code(), rule.place()));
+                .containsExactly(tuple(rule.code(), rule.place()));
     }
 
     @ParameterizedTest

@@ -29,8 +29,10 @@ public final class GridLayout {
         Point[] corners = new Point[boxes.size()];
         for (int i = 0; i < order.size(); i++) {
             Size box = boxes.get(order.get(i));
-            double x = i % columns * cellWidth + (cellWidth - GAP_ACROSS - box.width()) / 2;
-            corners[order.get(i)] = new Point(x, (double) (i / columns) * cellHeight);
+            int column = i % columns;
+            int row = i / columns;
+            double x = column * cellWidth + (cellWidth - GAP_ACROSS - box.width()) / 2;
+            corners[order.get(i)] = new Point(x, row * cellHeight);
         }
         List<Route> routes =
                 links.stream().map(link -> route(link, boxes, List.of(corners))).toList();

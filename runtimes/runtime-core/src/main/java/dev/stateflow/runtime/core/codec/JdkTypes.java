@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The node types of the JDK's classes. Their ids are their places in the list: persisted, so the list only grows at its end. */
 final class JdkTypes {
     private final List<NodeType> types = new ArrayList<>();
-    private final Map<NodeType, Integer> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<NodeType, Integer> ids = new IdentityHashMap<>();
     private final Map<Class<?>, NodeType> byClass = new HashMap<>();
     private final NodeType reference;
     private final NodeType objects;

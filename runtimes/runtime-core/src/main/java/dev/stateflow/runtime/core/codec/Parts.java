@@ -34,6 +34,7 @@ final class Parts {
         } else if (returnTo instanceof ReturnAddress.Client client) {
             out.writeInt(CLIENT);
             out.writeObject(client.requestId());
+            out.writeInt(client.repeatable() ? 1 : 0);
         } else {
             throw new CodecException("unknown kind of return address: " + returnTo);
         }
@@ -46,7 +47,10 @@ final class Parts {
                 Address caller = address(in);
                 yield new ReturnAddress.Instance(caller, in.readLong());
             }
-            case CLIENT -> new ReturnAddress.Client(string(in));
+            case CLIENT -> {
+                String requestId = string(in);
+                yield new ReturnAddress.Client(requestId, in.readInt() != 0);
+            }
             default -> throw newer("return address", kind);
         };
     }

@@ -14,6 +14,12 @@ public sealed interface ReturnAddress {
      * A client outside the dataflow.
      *
      * @param requestId unique to the request; a repeated request carries the same one
+     * @param repeatable whether the client may repeat the request; if not, nothing is remembered of it
      */
-    record Client(String requestId) implements ReturnAddress {}
+    record Client(String requestId, boolean repeatable) implements ReturnAddress {
+        /** A client that may repeat its request. */
+        public Client(String requestId) {
+            this(requestId, true);
+        }
+    }
 }

@@ -103,6 +103,11 @@ public final class InstanceRecord {
         continuations.put(continuation.callId(), continuation);
     }
 
+    /** The call that waits for an answer; null if none does. */
+    public @Nullable Continuation waiting(long callId) {
+        return continuations.get(callId);
+    }
+
     /** Takes out the call that waits for an answer; null if none does, which is how repeated answers are recognised. */
     public @Nullable Continuation resume(long callId) {
         return continuations.remove(callId);

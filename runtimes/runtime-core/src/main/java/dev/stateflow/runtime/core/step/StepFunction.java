@@ -131,7 +131,7 @@ public final class StepFunction {
                 }
                 record.markChanged();
             }
-        } else if (returnTo instanceof ReturnAddress.Client client && options.clientWindow() > 0) {
+        } else if (returnTo instanceof ReturnAddress.Client client && isRemembered(client)) {
             if (record.served().isRunning(client.requestId())) {
                 return false;
             }
@@ -144,6 +144,10 @@ public final class StepFunction {
             record.markChanged();
         }
         return true;
+    }
+
+    private boolean isRemembered(ReturnAddress.Client client) {
+        return client.repeatable() && options.clientWindow() > 0;
     }
 
     private void serve(InstanceRecord record, Request request, Outbox outbox) {
@@ -260,7 +264,7 @@ public final class StepFunction {
     }
 
     private void answer(InstanceRecord record, ReturnAddress returnTo, Outcome outcome, Outbox outbox) {
-        boolean remembered = returnTo instanceof ReturnAddress.Client && options.clientWindow() > 0;
+        boolean remembered = returnTo instanceof ReturnAddress.Client client && isRemembered(client);
         Outcome crossing = border.outcome(record.address(), outcome, remembered);
         if (remembered && returnTo instanceof ReturnAddress.Client client) {
             record.served().finish(client.requestId(), crossing, options.clientWindow());

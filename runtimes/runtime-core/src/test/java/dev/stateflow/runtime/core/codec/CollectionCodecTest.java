@@ -42,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@SuppressWarnings({"JdkObsolete", "IdentityHashMapUsage", "UnusedVariable"}) // applications do such things
 class CollectionCodecTest {
     private static final List<String> ELEMENTS = List.of("one", "two", "three", "four", "five");
 

@@ -1,0 +1,36 @@
+package dev.stateflow.frames;
+
+import dev.stateflow.runtime.core.abi.Frame;
+import dev.stateflow.runtime.core.abi.SplitType;
+import dev.stateflow.runtime.core.abi.ValueInput;
+import dev.stateflow.runtime.core.abi.ValueOutput;
+import org.jspecify.annotations.Nullable;
+
+/** A frame with one int-like value and one reference. */
+public final class Frame_I1_L1 extends Frame {
+    public final int i0;
+    public final @Nullable Object l0;
+
+    /** The prototype. */
+    public Frame_I1_L1() {
+        i0 = 0;
+        l0 = null;
+    }
+
+    public Frame_I1_L1(SplitType owner, int point, int i0, @Nullable Object l0) {
+        super(owner, point);
+        this.i0 = i0;
+        this.l0 = l0;
+    }
+
+    @Override
+    public void write(ValueOutput out) {
+        out.writeInt(i0);
+        out.writeObject(l0);
+    }
+
+    @Override
+    public Frame read(SplitType owner, int point, ValueInput in) {
+        return new Frame_I1_L1(owner, point, in.readInt(), in.readObject());
+    }
+}

@@ -1,0 +1,125 @@
+package dev.stateflow.runtime.local;
+
+import dev.stateflow.runtime.core.abi.EntityType;
+import dev.stateflow.runtime.core.application.ApplicationFormatException;
+import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.local.engine.LocalRuntime;
+import dev.stateflow.runtime.local.http.HttpServer;
+import dev.stateflow.runtime.local.store.MemoryStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.BindException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** Runs the compiled application that is on the class path: the main class of local bundles. */
+public final class Main {
+    private static final int FAILED = 1;
+    private static final int USAGE = 2;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private Main(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Ends with 2 if the command line is not understood, with 1 if the application can't be started. */
+    public static void main(String[] arguments) {
+        int status = new Main(System.out, System.err).run(List.of(arguments));
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    private int run(List<String> arguments) {
+        Options options;
+        try {
+            options = Options.parse(arguments);
+        } catch (Options.UsageException e) {
+            err.println(e.getMessage() + " (--help lists the options)");
+            return USAGE;
+        }
+        return switch (options.action()) {
+            case HELP -> {
+                out.print(Options.HELP);
+                yield 0;
+            }
+            case VERSION -> {
+                out.println("StateFlow local runtime " + version());
+                yield 0;
+            }
+            case SERVE -> serve(options);
+        };
+    }
+
+    private int serve(Options options) {
+        Logging.configure();
+        CompiledApplication application;
+        try {
+            application = CompiledApplication.load(Main.class.getClassLoader());
+        } catch (ApplicationFormatException e) {
+            err.println(e.getMessage());
+            return FAILED;
+        }
+        LocalRuntime runtime = new LocalRuntime(application, new MemoryStore(), options.engine());
+        HttpServer server = new HttpServer(runtime, options.http());
+        try {
+            server.start();
+        } catch (IOException e) {
+            err.println("can't listen on " + options.http().host() + ":"
+                    + options.http().port() + ": " + reason(e));
+            server.close();
+            runtime.close();
+            return FAILED;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(options, server, runtime), "stateflow-stop"));
+        out.println(application.name() + ": "
+                + application.entities().stream().map(EntityType::name).collect(Collectors.joining(", ")));
+        out.println("listening on " + server.uri() + " (GET /v1 lists entities and methods)");
+        return 0;
+    }
+
+    private void stop(Options options, HttpServer server, LocalRuntime runtime) {
+        int inFlight = runtime.inFlight();
+        if (inFlight > 0) {
+            out.println("stopping: waiting for " + inFlight + " requests in flight");
+        }
+        if (!server.drain(options.drainTimeout())) {
+            err.println("stopped, but not all requests in flight could be answered within "
+                    + options.drainTimeout().toSeconds() + " s");
+        }
+        runtime.close();
+    }
+
+    private static String reason(IOException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                String message = String.valueOf(cause.getMessage());
+                return message.contains("already in use")
+                        ? "the port is in use already; choose another one with --port, or --port 0 for any free one"
+                        : message;
+            }
+            if (cause instanceof UnresolvedAddressException) {
+                return "the host is not known";
+            }
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    private static String version() {
+        Properties properties = new Properties();
+        try (InputStream in = Main.class.getResourceAsStream("version.properties")) {
+            if (in != null) {
+                properties.load(in);
+            }
+        } catch (IOException e) {
+            return "unknown";
+        }
+        return properties.getProperty("version", "unknown");
+    }
+}

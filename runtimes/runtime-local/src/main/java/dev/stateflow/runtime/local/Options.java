@@ -1,0 +1,108 @@
+package dev.stateflow.runtime.local;
+
+import dev.stateflow.runtime.local.engine.EngineSettings;
+import dev.stateflow.runtime.local.http.HttpSettings;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the command line says.
+ *
+ * @param action what to do
+ * @param http where to listen
+ * @param engine sizes
+ * @param drainTimeout how long a stop waits for requests in flight
+ */
+record Options(Action action, HttpSettings http, EngineSettings engine, Duration drainTimeout) {
+    static final String HELP = """
+            Usage: java -jar <application>-local.jar [options]
+
+              --host <address>          the address to listen on (default 127.0.0.1: this machine only)
+              --port <number>           the port to listen on; 0 takes any free one and prints it (default 8080)
+              --max-body <bytes>        the largest request body; 512k and 4m are understood (default 1m)
+              --threads <number>        threads that run entity code (default: one per core)
+              --max-in-flight <number>  requests in flight before new ones are turned away with 503 (default 10000)
+              --drain-timeout <seconds> how long a stop waits for requests in flight (default 30)
+              --help                    prints this
+              --version                 prints the version
+
+            GET /v1 lists the entities and their methods. Ctrl-C or SIGTERM stops when all requests are answered.
+            """;
+
+    private static final int MAX_PORT = 65_535;
+
+    enum Action {
+        SERVE,
+        HELP,
+        VERSION
+    }
+
+    /** A command line that is not understood; the message says why. */
+    static final class UsageException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UsageException(String message) {
+            super(message);
+        }
+    }
+
+    static Options parse(List<String> arguments) throws UsageException {
+        Action action = Action.SERVE;
+        HttpSettings http = HttpSettings.defaults();
+        EngineSettings engine = EngineSettings.defaults();
+        Duration drainTimeout = Duration.ofSeconds(30);
+        Deque<String> rest = new ArrayDeque<>(arguments);
+        while (!rest.isEmpty()) {
+            String option = rest.poll();
+            int equals = option.indexOf('=');
+            if (option.startsWith("--") && equals > 0) {
+                rest.push(option.substring(equals + 1));
+                option = option.substring(0, equals);
+            }
+            switch (option) {
+                case "--help", "-h" -> action = Action.HELP;
+                case "--version" -> action = Action.VERSION;
+                case "--host" -> http = http.withHost(value(option, rest));
+                case "--port" -> http = http.withPort(number(option, value(option, rest), 0, MAX_PORT));
+                case "--max-body" -> http = http.withMaxBody(size(option, value(option, rest)));
+                case "--threads" -> engine = engine.withWorkers(number(option, value(option, rest), 1, 10_000));
+                case "--max-in-flight" ->
+                    engine = engine.withMaxInFlight(number(option, value(option, rest), 1, Integer.MAX_VALUE));
+                case "--drain-timeout" ->
+                    drainTimeout = Duration.ofSeconds(number(option, value(option, rest), 0, 86_400));
+                default -> throw new UsageException("unknown option: " + option);
+            }
+        }
+        return new Options(action, http, engine, drainTimeout);
+    }
+
+    private static String value(String option, Deque<String> rest) throws UsageException {
+        String value = rest.poll();
+        if (value == null || value.isBlank()) {
+            throw new UsageException(option + " needs a value");
+        }
+        return value;
+    }
+
+    private static int number(String option, String text, int least, int most) throws UsageException {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new UsageException(option + " must be a number from " + least + " to " + most + ", not " + text);
+    }
+
+    private static int size(String option, String text) throws UsageException {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int shift = lower.endsWith("k") ? 10 : lower.endsWith("m") ? 20 : 0;
+        String digits = shift == 0 ? lower : lower.substring(0, lower.length() - 1);
+        return number(option, digits, 0, Integer.MAX_VALUE >> shift) << shift;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.stateflow.runtime.local.engine;
+
+import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.core.message.Message;
+import dev.stateflow.runtime.core.record.InstanceRecord;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instance in memory: its mailbox and, once loaded, its record. At most one worker runs it at a time; it is in the workers' queue, or
+ * running, or waiting for the store, exactly while {@code scheduled}.
+ */
+final class Cell implements Runnable {
+    private final Address address;
+    private final Engine engine;
+
+    /** Guards the mailbox, {@code scheduled} and {@code evicted}. The record belongs to whoever runs the cell. */
+    private final Object lock = new Object();
+
+    private final ArrayDeque<Message> mailbox = new ArrayDeque<>(4);
+    private boolean scheduled;
+    private boolean evicted;
+    private @Nullable InstanceRecord record;
+
+    Cell(Address address, Engine engine) {
+        this.address = address;
+        this.engine = engine;
+    }
+
+    /** What a cell needs from what it lives in. */
+    interface Engine {
+        CompletableFuture<Optional<InstanceRecord>> load(Address address);
+
+        /** Runs a cell soon, perhaps next on this thread. */
+        void schedule(Cell cell);
+
+        /** Runs a cell when all that waits now had its turn. */
+        void requeue(Cell cell);
+
+        /** Handles one message. */
+        void handle(InstanceRecord record, Message message);
+
+        /** Lets others run what this worker was to run next. */
+        void share();
+
+        /** How many messages a cell handles before others have their turn. */
+        int batch();
+
+        /** Whether an idle cell should leave memory. */
+        boolean shouldEvict(InstanceRecord record);
+
+        /** Forgets an idle cell. */
+        void evict(Cell cell, InstanceRecord record);
+
+        /** The store failed. */
+        void fail(Throwable cause);
+    }
+
+    Address address() {
+        return address;
+    }
+
+    /** Puts a message into the mailbox; false if the cell was evicted, so that another one takes its place. */
+    boolean offer(Message message) {
+        synchronized (lock) {
+            if (evicted) {
+                return false;
+            }
+            mailbox.add(message);
+            if (scheduled) {
+                return true;
+            }
+            scheduled = true;
+        }
+        engine.schedule(this);
+        return true;
+    }
+
+    @Override
+    public void run() {
+        InstanceRecord loaded = record;
+        if (loaded == null) {
+            loaded = load();
+            if (loaded == null) {
+                return; // is scheduled again when the store has answered
+            }
+        }
+        for (int handled = 0; handled < engine.batch(); handled++) {
+            Message message = next(loaded);
+            if (message == null) {
+                return;
+            }
+            if (handled > 0) {
+                engine.share();
+            }
+            engine.handle(loaded, message);
+        }
+        engine.share();
+        engine.requeue(this);
+    }
+
+    /** The next message; null if there is none, and then this cell may be running on another worker already. */
+    private @Nullable Message next(InstanceRecord loaded) {
+        synchronized (lock) {
+            Message message = mailbox.poll();
+            if (message != null) {
+                return message;
+            }
+            scheduled = false;
+            evicted = engine.shouldEvict(loaded);
+            if (!evicted) {
+                return null;
+            }
+        }
+        engine.evict(this, loaded);
+        return null;
+    }
+
+    private @Nullable InstanceRecord load() {
+        CompletableFuture<Optional<InstanceRecord>> loading = engine.load(address);
+        if (loading.isDone() && !loading.isCompletedExceptionally()) {
+            record = loading.join().orElseGet(() -> new InstanceRecord(address));
+            return record;
+        }
+        Futures.whenDone(
+                loading,
+                found -> {
+                    record = found.orElseGet(() -> new InstanceRecord(address));
+                    engine.schedule(this);
+                },
+                engine::fail);
+        return null;
+    }
+}

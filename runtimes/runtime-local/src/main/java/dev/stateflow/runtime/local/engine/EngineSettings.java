@@ -1,0 +1,39 @@
+package dev.stateflow.runtime.local.engine;
+
+/**
+ * Sizes of an engine.
+ *
+ * @param workers how many threads run entity code
+ * @param maxInFlight how many client requests may be in flight; more are rejected
+ * @param maxCells how many instances are held in memory while they have nothing to do; beyond that, an instance leaves memory as soon as it
+ *     is idle, and comes back from the store
+ * @param batch how many messages an instance handles before it lets others have its worker
+ */
+public record EngineSettings(int workers, int maxInFlight, int maxCells, int batch) {
+    public EngineSettings {
+        if (workers < 1 || maxInFlight < 1 || maxCells < 0 || batch < 1) {
+            throw new IllegalArgumentException("sizes of an engine must be positive");
+        }
+    }
+
+    /** A worker per core, and room for 10,000 requests in flight and 1,000,000 idle instances. */
+    public static EngineSettings defaults() {
+        return new EngineSettings(Runtime.getRuntime().availableProcessors(), 10_000, 1_000_000, 64);
+    }
+
+    public EngineSettings withWorkers(int count) {
+        return new EngineSettings(count, maxInFlight, maxCells, batch);
+    }
+
+    public EngineSettings withMaxInFlight(int count) {
+        return new EngineSettings(workers, count, maxCells, batch);
+    }
+
+    public EngineSettings withMaxCells(int count) {
+        return new EngineSettings(workers, maxInFlight, count, batch);
+    }
+
+    public EngineSettings withBatch(int count) {
+        return new EngineSettings(workers, maxInFlight, maxCells, count);
+    }
+}

@@ -1,0 +1,349 @@
+package dev.stateflow.runtime.local.engine;
+
+import dev.stateflow.runtime.core.abi.EntityObject;
+import dev.stateflow.runtime.core.abi.EntityType;
+import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.core.codec.Codecs;
+import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.core.message.Message;
+import dev.stateflow.runtime.core.message.Operation;
+import dev.stateflow.runtime.core.message.Outcome;
+import dev.stateflow.runtime.core.message.Reply;
+import dev.stateflow.runtime.core.message.Request;
+import dev.stateflow.runtime.core.message.ReturnAddress;
+import dev.stateflow.runtime.core.record.Continuation;
+import dev.stateflow.runtime.core.record.InstanceRecord;
+import dev.stateflow.runtime.core.step.StepFunction;
+import dev.stateflow.runtime.core.step.StepOptions;
+import dev.stateflow.runtime.local.store.Commit;
+import dev.stateflow.runtime.local.store.Store;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs a compiled application on one JVM: instances in parallel, each handling one message at a time in the order of arrival.
+ *
+ * <p>Requests give a future of their outcome. Futures are completed by the threads that run entity code: what depends on them must not block.
+ */
+public final class LocalRuntime implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LocalRuntime.class);
+
+    /** How many repeatable requests an instance remembers the outcomes of. */
+    private static final int REMEMBERED_REQUESTS = 1_000;
+
+    private final CompiledApplication application;
+    private final Store store;
+    private final EngineSettings settings;
+    private final StepFunction steps;
+    private final Workers workers;
+    private final PendingCalls pending;
+    private final CellHost host = new CellHost();
+    private final Map<Address, Cell> cells = new ConcurrentHashMap<>();
+    private final String anonymousPrefix = UUID.randomUUID() + "-";
+    private final AtomicLong anonymousCount = new AtomicLong();
+    private volatile @Nullable Throwable failed;
+
+    /**
+     * Starts a runtime.
+     *
+     * @param application what to run
+     * @param store where its records are; closed together with the runtime
+     * @param settings sizes
+     */
+    public LocalRuntime(CompiledApplication application, Store store, EngineSettings settings) {
+        this.application = application;
+        this.store = store;
+        this.settings = settings;
+        // mailboxes deliver exactly once, so only clients repeat requests
+        this.steps = new StepFunction(
+                application, Codecs.values(application), StepOptions.DEFAULT.withWindows(0, REMEMBERED_REQUESTS));
+        this.workers = new Workers(settings.workers());
+        this.pending = new PendingCalls(settings.maxInFlight());
+        store.undelivered().forEach(this::deliver);
+        workers.start();
+    }
+
+    /** What runs here. */
+    public CompiledApplication application() {
+        return application;
+    }
+
+    /** How many requests of clients are in flight. */
+    public int inFlight() {
+        return pending.inFlight();
+    }
+
+    /** How many instances are held in memory by the engine, busy or idle. */
+    public int cellCount() {
+        return cells.size();
+    }
+
+    /** Whether {@link #drain} or {@link #close} was called. */
+    public boolean isDraining() {
+        return pending.isDraining();
+    }
+
+    /**
+     * Asks an instance for something.
+     *
+     * @param target the instance
+     * @param operation what is asked for; anything but a creation
+     * @param requestId the client's id of the request, the same when it repeats it; null if the client will not repeat it
+     * @return the outcome; fails with {@link InternalErrorException} if the runtime failed
+     * @throws RejectedRequestException if the request was not accepted
+     */
+    public CompletableFuture<Outcome> call(Address target, Operation operation, @Nullable String requestId) {
+        pending.enter();
+        return send(new Request(target, operation, client(requestId)));
+    }
+
+    /**
+     * Runs a constructor and creates the instance that it makes.
+     *
+     * @param type a concrete entity type
+     * @param constructor the index of one of its constructors
+     * @param arguments its arguments, boxed
+     * @param requestId as in {@link #call}; repetitions are recognised by the instance whose key the constructor chose
+     * @return where the instance would live, and the outcome of its creation; the address is missing if the constructor threw or
+     *     gave no key
+     * @throws RejectedRequestException if the request was not accepted
+     */
+    public CompletableFuture<Creation> create(
+            EntityType type, int constructor, List<@Nullable Object> arguments, @Nullable String requestId) {
+        pending.enter();
+        CompletableFuture<Creation> result = new CompletableFuture<>();
+        workers.execute(() -> construct(type, constructor, arguments, client(requestId), result));
+        return result;
+    }
+
+    private void construct(
+            EntityType type,
+            int constructor,
+            List<@Nullable Object> arguments,
+            ReturnAddress.Client client,
+            CompletableFuture<Creation> result) {
+        Request request;
+        try {
+            EntityObject fresh = type.construct(constructor, arguments.toArray());
+            request = steps.creation(fresh, client);
+        } catch (Throwable thrown) {
+            Creation failure = new Creation(Optional.empty(), new Outcome.Failure(thrown));
+            pending.leave(1, () -> result.complete(failure));
+            return;
+        }
+        Futures.whenDone(
+                send(request),
+                outcome -> result.complete(new Creation(Optional.of(request.target()), outcome)),
+                result::completeExceptionally);
+    }
+
+    private CompletableFuture<Outcome> send(Request request) {
+        String id = ((ReturnAddress.Client) request.returnTo()).requestId();
+        PendingCalls.Waiting waiting = pending.await(request.target(), id);
+        Throwable cause = failed;
+        if (cause != null) {
+            pending.abandon(cause);
+        } else if (waiting.isNew()) {
+            deliver(request);
+        }
+        return waiting.reply();
+    }
+
+    private ReturnAddress.Client client(@Nullable String requestId) {
+        return requestId == null
+                ? new ReturnAddress.Client(anonymousPrefix + anonymousCount.incrementAndGet(), false)
+                : new ReturnAddress.Client("client:" + requestId);
+    }
+
+    private void deliver(Message message) {
+        if (message instanceof Request request) {
+            deliver(request.target(), message);
+        } else if (message instanceof Reply reply && reply.to() instanceof ReturnAddress.Instance instance) {
+            deliver(instance.caller(), message);
+        } else {
+            throw new IllegalArgumentException("nobody to deliver to: " + message);
+        }
+    }
+
+    private void deliver(Address target, Message message) {
+        while (!cells.computeIfAbsent(target, a -> new Cell(a, host)).offer(message)) {
+            // it was evicted in between, and is about to leave the map
+            Thread.onSpinWait();
+        }
+    }
+
+    private void handle(InstanceRecord record, Message message) {
+        if (failed != null) {
+            return;
+        }
+        List<Message> sent = new ArrayList<>(4);
+        ReturnAddress served = served(record, message);
+        try {
+            steps.step(record, message, sent::add);
+        } catch (Throwable e) {
+            sent.clear();
+            Outcome failure = new Outcome.Failure(internalError("a step of " + record.address(), e));
+            if (served instanceof ReturnAddress.Client client && client.repeatable()) {
+                record.served().finish(client.requestId(), failure, REMEMBERED_REQUESTS);
+            }
+            if (served != null) {
+                sent.add(new Reply(served, failure));
+            }
+        }
+        List<Reply> replies = new ArrayList<>(1);
+        CompletableFuture<Void> committed = commit(new Commit(record, message, sent));
+        for (Message each : sent) {
+            if (each instanceof Reply reply && reply.to() instanceof ReturnAddress.Client) {
+                replies.add(reply);
+            } else {
+                deliver(each);
+            }
+        }
+        Futures.whenDone(committed, done -> replies.forEach(reply -> answer(record.address(), reply)), this::fail);
+    }
+
+    private CompletableFuture<Void> commit(Commit commit) {
+        try {
+            return store.commit(commit).toCompletableFuture();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /** Who waits for what comes of a message: whoever sent the request, or the one that the call which it resumes serves. */
+    private static @Nullable ReturnAddress served(InstanceRecord record, Message message) {
+        if (message instanceof Request request) {
+            return request.returnTo();
+        }
+        if (message instanceof Reply reply && reply.to() instanceof ReturnAddress.Instance instance) {
+            Continuation waiting = record.waiting(instance.callId());
+            return waiting == null ? null : waiting.returnTo();
+        }
+        return null;
+    }
+
+    private void answer(Address address, Reply reply) {
+        if (reply.to() instanceof ReturnAddress.Client client) {
+            pending.complete(address, client.requestId(), reply.outcome());
+        }
+    }
+
+    private static InternalErrorException internalError(String where, Throwable cause) {
+        InternalErrorException error =
+                new InternalErrorException(UUID.randomUUID().toString(), cause);
+        LOG.error("internal error {} in {}", error.id(), where, cause);
+        return error;
+    }
+
+    /** The store can't be trusted any more, and memory is ahead of it: nothing may leave this process now. */
+    private void fail(Throwable cause) {
+        if (failed == null) {
+            InternalErrorException error = internalError("the store", cause);
+            failed = error;
+            pending.beginDrain();
+            pending.abandon(error);
+        }
+    }
+
+    /**
+     * Accepts no more requests, and waits until all that are in flight have been answered.
+     *
+     * @return false if the time was too short
+     */
+    public boolean drain(Duration timeout) {
+        pending.beginDrain();
+        try {
+            pending.drained().get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Stops at once: requests in flight fail. To lose nothing, {@link #drain} first. */
+    @Override
+    public void close() {
+        pending.beginDrain();
+        workers.stop(TimeUnit.SECONDS.toNanos(1));
+        pending.abandon(new RejectedRequestException.Draining());
+        store.close();
+    }
+
+    /**
+     * How a creation ended.
+     *
+     * @param address where the instance lives, or would live; empty if its constructor threw or gave no key
+     * @param outcome a value, or what was thrown
+     */
+    public record Creation(Optional<Address> address, Outcome outcome) {}
+
+    private final class CellHost implements Cell.Engine {
+        @Override
+        public CompletableFuture<Optional<InstanceRecord>> load(Address address) {
+            try {
+                return store.load(address).toCompletableFuture();
+            } catch (RuntimeException e) {
+                return CompletableFuture.failedFuture(e);
+            }
+        }
+
+        @Override
+        public void schedule(Cell cell) {
+            workers.handOver(cell);
+        }
+
+        @Override
+        public void requeue(Cell cell) {
+            workers.execute(cell);
+        }
+
+        @Override
+        public void handle(InstanceRecord record, Message message) {
+            LocalRuntime.this.handle(record, message);
+        }
+
+        @Override
+        public void share() {
+            workers.share();
+        }
+
+        @Override
+        public int batch() {
+            return settings.batch();
+        }
+
+        @Override
+        public boolean shouldEvict(InstanceRecord record) {
+            return record.isBlank() || cells.size() > settings.maxCells();
+        }
+
+        @Override
+        public void evict(Cell cell, InstanceRecord record) {
+            store.release(record);
+            cells.remove(cell.address(), cell);
+        }
+
+        @Override
+        public void fail(Throwable cause) {
+            LocalRuntime.this.fail(cause);
+        }
+    }
+}

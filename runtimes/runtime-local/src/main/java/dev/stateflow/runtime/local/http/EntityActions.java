@@ -1,0 +1,181 @@
+package dev.stateflow.runtime.local.http;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.stateflow.api.EntityExistsException;
+import dev.stateflow.api.EntityNotFoundException;
+import dev.stateflow.runtime.core.codec.CodecException;
+import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.core.message.Operation;
+import dev.stateflow.runtime.core.message.Outcome;
+import dev.stateflow.runtime.local.engine.InternalErrorException;
+import dev.stateflow.runtime.local.engine.LocalRuntime;
+import dev.stateflow.runtime.local.engine.LocalRuntime.Creation;
+import dev.stateflow.runtime.local.json.Catalogue;
+import dev.stateflow.runtime.local.json.JsonFormat;
+import dev.stateflow.runtime.local.json.Keys;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Creates, calls and deletes instances on behalf of clients. */
+final class EntityActions {
+    private final LocalRuntime runtime;
+    private final JsonFormat json;
+    private final Documents documents;
+    private final Arguments arguments;
+
+    EntityActions(LocalRuntime runtime, JsonFormat json, Documents documents) {
+        this.runtime = runtime;
+        this.json = json;
+        this.documents = documents;
+        this.arguments = new Arguments(json);
+    }
+
+    CompletableFuture<Answer> create(EntityInterface entity, Exchange exchange) {
+        if (!Catalogue.isConcrete(entity.type()) || entity.constructors().isEmpty()) {
+            throw new Problem(
+                    ProblemType.ABSTRACT_ENTITY,
+                    entity.name()
+                            + (Catalogue.isConcrete(entity.type()) ? " has no public constructor" : " is abstract"));
+        }
+        Arguments.Bound bound = arguments.bind(entity.constructors(), body(exchange));
+        return runtime.create(
+                        entity.type(),
+                        bound.callable().index(),
+                        bound.values(),
+                        exchange.idempotencyKey().orElse(null))
+                .thenApply(creation -> created(entity, creation));
+    }
+
+    private Answer created(EntityInterface entity, Creation creation) {
+        if (creation.outcome() instanceof Outcome.Failure failure) {
+            if (creation.address().isPresent()) {
+                Address address = creation.address().get();
+                if (failure.exception() instanceof EntityExistsException) {
+                    throw new Problem(ProblemType.KEY_EXISTS, address + " exists already")
+                            .with("entity", address.entity())
+                            .with("key", Keys.name(address.key()));
+                }
+            }
+            throw thrown(failure.exception());
+        }
+        Address address = creation.address().orElseThrow();
+        return documents
+                .json(201, identity(entity, address.key()))
+                .header("Location", "/v1/" + Keys.encode(entity.name()) + "/" + Keys.format(address.key()));
+    }
+
+    CompletableFuture<Answer> call(Address target, List<Callable> overloads, Exchange exchange) {
+        Arguments.Bound bound = arguments.bind(overloads, body(exchange));
+        Operation invoke = new Operation.Invoke(bound.callable().key(), bound.values());
+        return runtime.call(target, invoke, exchange.idempotencyKey().orElse(null))
+                .thenApply(outcome -> documents.value(bound.callable().result(), value(target, outcome)));
+    }
+
+    CompletableFuture<Answer> delete(Address target, Exchange exchange) {
+        return runtime.call(
+                        target,
+                        new Operation.Delete(),
+                        exchange.idempotencyKey().orElse(null))
+                .thenApply(outcome -> {
+                    value(target, outcome);
+                    return Answer.empty(204);
+                });
+    }
+
+    CompletableFuture<Answer> exists(EntityInterface entity, Address target) {
+        return runtime.call(target, new Operation.Exists(), null).thenApply(outcome -> {
+            if (Boolean.TRUE.equals(value(target, outcome))) {
+                return documents.json(200, identity(entity, target.key()));
+            }
+            throw unknownKey(target);
+        });
+    }
+
+    private @Nullable Object value(Address target, Outcome outcome) {
+        if (outcome instanceof Outcome.Value value) {
+            return value.value();
+        }
+        Throwable exception = ((Outcome.Failure) outcome).exception();
+        // the same exception may come from a call that the application made to another instance
+        if (exception instanceof EntityNotFoundException
+                && (target + " does not exist").equals(exception.getMessage())) {
+            throw unknownKey(target);
+        }
+        throw thrown(exception);
+    }
+
+    private Problem thrown(Throwable exception) {
+        if (exception instanceof InternalErrorException) {
+            return documents.problemOf(exception);
+        }
+        if (exception instanceof CodecException) {
+            return documents.internalError("a value can't cross from one instance to another", exception);
+        }
+        String name = exception.getClass().getName();
+        String message = exception.getMessage();
+        Problem problem = new Problem(
+                        ProblemType.APPLICATION_EXCEPTION,
+                        exception.getClass().getSimpleName() + (message == null ? "" : ": " + message))
+                .with("exception", name);
+        return message == null ? problem : problem.with("message", message);
+    }
+
+    private static Problem unknownKey(Address target) {
+        return new Problem(ProblemType.UNKNOWN_KEY, target + " does not exist")
+                .with("entity", target.entity())
+                .with("key", Keys.name(target.key()));
+    }
+
+    private static Map<String, Object> identity(EntityInterface entity, Object key) {
+        Map<String, Object> identity = new LinkedHashMap<>();
+        identity.put("type", entity.name());
+        identity.put("key", key);
+        return identity;
+    }
+
+    private JsonNode body(Exchange exchange) {
+        byte[] body = exchange.body();
+        if (body.length == 0) {
+            return JsonNodeFactory.instance.objectNode();
+        }
+        exchange.contentType().ifPresent(EntityActions::checkMediaType);
+        try {
+            JsonNode node = json.parse(body);
+            return node.isMissingNode() ? JsonNodeFactory.instance.objectNode() : node;
+        } catch (JsonProcessingException e) {
+            Problem problem = new Problem(ProblemType.MALFORMED_JSON, firstLine(e.getOriginalMessage()));
+            JsonLocation place = e.getLocation();
+            throw place == null
+                    ? problem
+                    : problem.with("line", place.getLineNr()).with("column", place.getColumnNr());
+        }
+    }
+
+    private static void checkMediaType(String contentType) {
+        String[] parts = contentType.toLowerCase(Locale.ROOT).split(";", -1);
+        String type = parts[0].strip();
+        boolean isJson = type.equals("application/json") || (type.startsWith("application/") && type.endsWith("+json"));
+        for (int i = 1; i < parts.length; i++) {
+            String parameter = parts[i].strip().replace("\"", "");
+            isJson &= !parameter.startsWith("charset=") || parameter.equals("charset=utf-8");
+        }
+        if (!isJson) {
+            throw new Problem(
+                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                            "the body is " + contentType + ", not JSON: send it with 'Content-Type: application/json'")
+                    .header("Accept", Answer.JSON);
+        }
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+}

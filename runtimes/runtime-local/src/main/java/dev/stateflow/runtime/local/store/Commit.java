@@ -1,0 +1,19 @@
+package dev.stateflow.runtime.local.store;
+
+import dev.stateflow.runtime.core.message.Message;
+import dev.stateflow.runtime.core.record.InstanceRecord;
+import java.util.List;
+
+/**
+ * What one step did.
+ *
+ * @param record the record after the step: state, continuations and de-duplication; {@link InstanceRecord#changed()} tells whether it differs
+ *     from what was committed before
+ * @param handled the message that the step handled: no longer under way
+ * @param sent the messages that the step sent, in order, those to clients included
+ */
+public record Commit(InstanceRecord record, Message handled, List<Message> sent) {
+    public Commit {
+        sent = List.copyOf(sent);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.stateflow.runtime.local.store;
+
+import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.core.message.Message;
+import dev.stateflow.runtime.core.record.InstanceRecord;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+
+/**
+ * Keeps the records of all instances, and the messages under way between them.
+ *
+ * <p><b>One order.</b> Commits take effect in the order in which they are submitted, across all instances, and a crash loses a suffix of that
+ * order, never something in the middle. That is what lets the engine hand a message to another instance as soon as the step that sent
+ * it is submitted: whatever the receiver does with it is submitted later, so it can't survive without its cause. Only what leaves the
+ * process, the replies to clients, waits until its commit is complete. A chain of calls so costs the client one wait, not one for each hop; and
+ * a store that writes to a disk can complete many commits with one flush.
+ *
+ * <p><b>Reads see submitted commits.</b> {@link #load} and {@link #scan} see every commit that was submitted before, complete or not.
+ *
+ * <p><b>Failure is final.</b> When a commit fails, all later ones fail; the engine then stops, since its memory is ahead of the store.
+ *
+ * <p>Used by many threads at once; calls for one instance come one at a time. Stages may be completed by any thread.
+ */
+public interface Store extends AutoCloseable {
+    /**
+     * The record of an instance. The caller owns it from now on, until it gives it up by {@link #release}.
+     *
+     * @return the record as of its last commit; empty if there is none
+     */
+    CompletionStage<Optional<InstanceRecord>> load(Address address);
+
+    /**
+     * Submits what a step did, to take effect as a whole or not at all. The record goes on being changed by later steps: a store that
+     * wants its bytes takes them before this method returns.
+     *
+     * <p>A step that changed nothing is submitted too: its replies tell of what it has read, so they must not leave before that is durable.
+     *
+     * @return completes when this commit, and with it all that were submitted before it, can't be lost any more
+     */
+    CompletionStage<Void> commit(Commit commit);
+
+    /** Tells that the owner of a loaded record forgets it: the next step on that instance loads it again. */
+    void release(InstanceRecord record);
+
+    /**
+     * Passes the record of every instance to a visitor, for recovery, for tools and for tests. To be called while no step runs. The
+     * visitor must not change the records.
+     */
+    void scan(Consumer<InstanceRecord> visitor);
+
+    /**
+     * The messages between instances that committed steps sent and that no committed step has handled, in the order of their commits:
+     * what a runtime delivers first when it starts.
+     */
+    List<Message> undelivered();
+
+    /** Waits for submitted commits, then frees what the store holds. */
+    @Override
+    void close();
+}

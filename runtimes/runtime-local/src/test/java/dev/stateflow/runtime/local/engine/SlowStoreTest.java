@@ -1,0 +1,162 @@
+package dev.stateflow.runtime.local.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stateflow.runtime.core.abi.References;
+import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.core.message.Message;
+import dev.stateflow.runtime.core.message.Operation;
+import dev.stateflow.runtime.core.message.Outcome;
+import dev.stateflow.runtime.core.record.InstanceRecord;
+import dev.stateflow.runtime.local.sample.Account;
+import dev.stateflow.runtime.local.sample.Sample;
+import dev.stateflow.runtime.local.store.Commit;
+import dev.stateflow.runtime.local.store.MemoryStore;
+import dev.stateflow.runtime.local.store.Store;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a store may do that the one in memory does not: answer later, or fail. */
+class SlowStoreTest {
+    /** Does what the test tells it to, when the test tells it to. */
+    private static final class ManualStore implements Store {
+        private final MemoryStore memory = new MemoryStore();
+        final BlockingQueue<CompletableFuture<Void>> commits = new LinkedBlockingQueue<>();
+        final BlockingQueue<Runnable> loads = new LinkedBlockingQueue<>();
+        volatile boolean manualLoads;
+
+        @Override
+        public CompletionStage<Optional<InstanceRecord>> load(Address address) {
+            if (!manualLoads) {
+                return memory.load(address);
+            }
+            CompletableFuture<Optional<InstanceRecord>> load = new CompletableFuture<>();
+            loads.add(() ->
+                    load.complete(memory.load(address).toCompletableFuture().join()));
+            return load;
+        }
+
+        @Override
+        public CompletionStage<Void> commit(Commit commit) {
+            memory.commit(commit);
+            CompletableFuture<Void> done = new CompletableFuture<>();
+            commits.add(done);
+            return done;
+        }
+
+        void complete(int count) throws InterruptedException {
+            for (int i = 0; i < count; i++) {
+                commits.take().complete(null);
+            }
+        }
+
+        @Override
+        public void release(InstanceRecord record) {
+            memory.release(record);
+        }
+
+        @Override
+        public void scan(Consumer<InstanceRecord> visitor) {
+            memory.scan(visitor);
+        }
+
+        @Override
+        public List<Message> undelivered() {
+            return List.of();
+        }
+
+        @Override
+        public void close() {
+            memory.close();
+        }
+    }
+
+    private final ManualStore store = new ManualStore();
+    private final LocalRuntime runtime = new LocalRuntime(
+            Sample.application(), store, EngineSettings.defaults().withWorkers(2));
+
+    @AfterEach
+    void stop() {
+        runtime.close();
+    }
+
+    private static Address account(long id) {
+        return new Address("Account", id);
+    }
+
+    private CompletableFuture<Outcome> call(long id, String member, Object... arguments) {
+        return runtime.call(account(id), new Operation.Invoke(member, List.of(arguments)), null);
+    }
+
+    private void create(long id, int balance) throws InterruptedException {
+        CompletableFuture<LocalRuntime.Creation> creation =
+                runtime.create(Account.Step.STEP, 0, List.of(id, balance), null);
+        store.complete(1);
+        creation.join();
+    }
+
+    @Test
+    void aReplyLeavesWhenItsCommitIsComplete() throws InterruptedException {
+        create(1, 5);
+        CompletableFuture<Outcome> deposit = call(1, "deposit(I)V", 2);
+        CompletableFuture<Outcome> read = call(1, "balance()I");
+        Awaitility.await().until(() -> store.commits.size() == 2); // the instance goes on meanwhile
+        assertThat(deposit).isNotDone();
+        assertThat(read).isNotDone();
+        store.complete(1);
+        deposit.join();
+        assertThat(read).as("it has read what was not durable").isNotDone();
+        store.complete(1);
+        assertThat(((Outcome.Value) read.join()).value()).isEqualTo(7);
+    }
+
+    @Test
+    void aChainOfCallsWaitsOnceForTheStore() throws InterruptedException {
+        create(1, 5);
+        create(2, 5);
+        CompletableFuture<Outcome> transfer = call(
+                1, "transfer(ILdev/stateflow/runtime/local/sample/Account;)Z", 2, References.to(Account.Step.STEP, 2L));
+        Awaitility.await().until(() -> store.commits.size() == 3); // out, there and back
+        assertThat(transfer).isNotDone();
+        store.complete(3);
+        assertThat(((Outcome.Value) transfer.join()).value()).isEqualTo(true);
+    }
+
+    @Test
+    void messagesWaitForARecordThatIsBeingLoaded() throws InterruptedException {
+        store.manualLoads = true;
+        CompletableFuture<LocalRuntime.Creation> creation = runtime.create(Account.Step.STEP, 0, List.of(1L, 5), null);
+        Runnable load = store.loads.take();
+        CompletableFuture<Outcome> read = call(1, "balance()I");
+        assertThat(store.commits).isEmpty();
+        load.run();
+        store.complete(2);
+        creation.join();
+        assertThat(((Outcome.Value) read.join()).value()).isEqualTo(5);
+        assertThat(store.loads).as("loaded once").isEmpty();
+    }
+
+    @Test
+    void aFailedCommitStopsTheEngine() throws InterruptedException {
+        create(1, 5);
+        CompletableFuture<Outcome> first = call(1, "deposit(I)V", 2);
+        CompletableFuture<Outcome> second = call(1, "balance()I");
+        store.commits.take().completeExceptionally(new IOException("disk full"));
+        assertThatThrownBy(first::join)
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(InternalErrorException.class);
+        assertThatThrownBy(second::join).hasCauseInstanceOf(InternalErrorException.class);
+        assertThatThrownBy(() -> call(1, "balance()I")).isInstanceOf(RejectedRequestException.Draining.class);
+    }
+}

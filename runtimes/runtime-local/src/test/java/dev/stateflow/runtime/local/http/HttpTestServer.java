@@ -1,0 +1,95 @@
+package dev.stateflow.runtime.local.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stateflow.runtime.local.engine.EngineSettings;
+import dev.stateflow.runtime.local.engine.LocalRuntime;
+import dev.stateflow.runtime.local.sample.Sample;
+import dev.stateflow.runtime.local.store.MemoryStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+
+/** The sample application behind HTTP, and a client that calls it. */
+final class HttpTestServer implements AutoCloseable {
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    final LocalRuntime runtime;
+    final HttpServer server;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    HttpTestServer(EngineSettings engine, HttpSettings http) {
+        runtime = new LocalRuntime(Sample.application(), new MemoryStore(), engine);
+        server = new HttpServer(runtime, http);
+        try {
+            server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static HttpTestServer start() {
+        return new HttpTestServer(
+                EngineSettings.defaults(), HttpSettings.defaults().withPort(0));
+    }
+
+    URI uri(String path) {
+        return URI.create(server.uri() + path);
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(uri(path));
+    }
+
+    HttpRequest.Builder posting(String path, String json) {
+        return request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
+    }
+
+    HttpResponse<String> post(String path, String json) {
+        return send(posting(path, json));
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    HttpResponse<String> delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    CompletableFuture<HttpResponse<String>> sendAsync(HttpRequest.Builder request) {
+        return client.sendAsync(request.build(), BodyHandlers.ofString());
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        try {
+            return JSON.readTree(response.body());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("not JSON: " + response.body(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        runtime.close();
+    }
+}

@@ -1,0 +1,4 @@
+package dev.stateflow.runtime.local.sample;
+
+/** An interface that entities implement. */
+public interface Named {}

@@ -1,0 +1,12 @@
+package shop;
+
+import dev.stateflow.api.Entity;
+
+@Entity
+public class Item {
+    private int stock;
+
+    public int stock() {
+        return stock;
+    }
+}

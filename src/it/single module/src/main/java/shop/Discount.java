@@ -1,0 +1,5 @@
+package shop;
+
+public interface Discount {
+    int apply(int total);
+}
