@@ -183,7 +183,7 @@ final class TestWorld {
             Frame prototype = frame.getClass().getConstructor().newInstance();
             return prototype.read(Objects.requireNonNull(frame.owner), frame.point, tape);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("a frame class without a prototype", e);
         }
     }
 
