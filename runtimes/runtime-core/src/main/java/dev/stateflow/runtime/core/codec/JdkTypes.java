@@ -69,14 +69,14 @@ final class JdkTypes {
         add(ConcurrentLinkedDeque.class, new OfElements(false, ConcurrentLinkedDeque::new));
         add(LinkedBlockingQueue.class, new OfElements(false, LinkedBlockingQueue::new));
         add(LinkedBlockingDeque.class, new OfElements(false, LinkedBlockingDeque::new));
-        add(HashSet.class, new HashTables.Sets());
+        add(HashSet.class, HashTables.hashSets());
         add(LinkedHashSet.class, new OfElements(true, LinkedHashSet::new));
-        add(HashMap.class, new HashTables.Maps());
+        add(HashMap.class, HashTables.hashMaps());
         add(LinkedHashMap.class, new OfLinkedEntries());
         add(Hashtable.class, new OfEntries(true, Hashtable::new));
         add(IdentityHashMap.class, new OfEntries(false, IdentityHashMap::new));
-        add(ConcurrentHashMap.class, new OfEntries(true, ConcurrentHashMap::new));
-        concurrentSet = add(new OfElements(true, ConcurrentHashMap::newKeySet));
+        add(ConcurrentHashMap.class, HashTables.concurrentMaps());
+        concurrentSet = add(HashTables.concurrentSets());
         enumSet = add(new EnumTypes.Sets(registry));
         add(java.util.EnumMap.class, new EnumTypes.Maps(registry));
         SortedTypes.addTo(this);
