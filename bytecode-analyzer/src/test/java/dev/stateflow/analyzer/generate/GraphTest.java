@@ -133,9 +133,9 @@ class GraphTest {
                         normal(3, 1));
         assertThat(graph.data())
                 .contains(
-                        new DataEdge(2, 2, variable("sum", "I")),
-                        new DataEdge(3, 2, variable("sum", "I")),
-                        new DataEdge(0, 2, variable("sum", "I")));
+                        new DataEdge(2, 2, variable("$0", "I")),
+                        new DataEdge(3, 2, variable("$0", "I")),
+                        new DataEdge(0, 2, variable("$0", "I")));
     }
 
     @Test
