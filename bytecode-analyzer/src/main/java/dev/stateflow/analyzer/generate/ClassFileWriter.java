@@ -40,11 +40,25 @@ final class ClassFileWriter {
         }
     }
 
+    /** What was written is not valid: our mistake, unless what was read was not valid either. */
+    static final class InvalidCodeException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        InvalidCodeException(String message) {
+            super(message);
+        }
+    }
+
+    /** What the JVM would not accept in a class file, if anything. */
+    Optional<String> problem(byte[] bytes) {
+        return verification.problem(bytes);
+    }
+
     /**
      * The class file of a class.
      *
      * @throws NotSplittableException if the class-file format can't hold it
-     * @throws IllegalStateException if the JVM would not accept it, which is our mistake
+     * @throws InvalidCodeException if the JVM would not accept it
      */
     byte[] write(ClassNode node) {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
@@ -64,7 +78,7 @@ final class ClassFileWriter {
         }
         Optional<String> problem = verification.problem(bytes);
         if (problem.isPresent()) {
-            throw new IllegalStateException("invalid code for " + node.name + ": " + problem.get());
+            throw new InvalidCodeException("invalid code for " + node.name + ": " + problem.get());
         }
         return bytes;
     }

@@ -192,6 +192,8 @@ public final class ProgramGenerator {
                 tooLarge(node, e);
             } catch (NotSplittableException e) {
                 sink.report(notSplittable(Places.ofClass(original(node)), e));
+            } catch (ClassFileWriter.InvalidCodeException e) {
+                sink.report(invalid(node, writer, e));
             }
         }
         return classes;
@@ -205,6 +207,19 @@ public final class ProgramGenerator {
                 .map(m -> Places.ofMethod(original, m))
                 .orElseGet(() -> Places.ofClass(original));
         sink.report(notSplittable(place, problem));
+    }
+
+    /** Blames the input if it is to blame. */
+    private Diagnostic invalid(ClassNode node, ClassFileWriter writer, ClassFileWriter.InvalidCodeException e) {
+        Optional<String> before = program.find(node.name).flatMap(type -> writer.problem(type.bytes()));
+        if (before.isEmpty()) {
+            throw e;
+        }
+        return Diagnostic.of(
+                        DiagnosticCode.UNREADABLE_CLASS_FILE,
+                        Places.ofClass(original(node)),
+                        "the code of " + Names.binary(node.name))
+                .note(before.get());
     }
 
     private ClassNode original(ClassNode node) {
