@@ -63,7 +63,7 @@ final class Declarations {
             String before = line.substring(0, matcher.start()).stripTrailing();
             boolean constructor = place.kind() == Place.Kind.METHOD && isConstructor(place);
             if (place.kind() == Place.Kind.CLASS
-                    || constructor && !STATEMENT.matcher(before).find()) {
+                    || (constructor && !STATEMENT.matcher(before).find())) {
                 return true;
             }
             // a type stands before the name: an identifier, type arguments or brackets

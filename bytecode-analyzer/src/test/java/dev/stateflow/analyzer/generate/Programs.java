@@ -92,7 +92,7 @@ final class Programs {
         try (InputStream in = Programs.class.getResourceAsStream("/split/" + file)) {
             String text = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
             List<Arguments> programs = new ArrayList<>();
-            for (String part : Pattern.compile("(?m)^### ").split(text)) {
+            for (String part : Pattern.compile("(?m)^### ").split(text, -1)) {
                 if (!part.isBlank()) {
                     int end = part.indexOf('\n');
                     programs.add(Arguments.of(part.substring(0, end), part.substring(end + 1)));
