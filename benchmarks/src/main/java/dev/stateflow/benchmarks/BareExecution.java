@@ -43,7 +43,7 @@ final class BareExecution extends Execution {
         Frame frame = innermost;
         innermost = null;
         outermost = null;
-        Object result = asksForPrice ? PRICE : (Object) Boolean.TRUE;
+        Object result = asksForPrice ? PRICE : (Object) true;
         while (frame != null) {
             Frame caller = frame.caller();
             value = result;
