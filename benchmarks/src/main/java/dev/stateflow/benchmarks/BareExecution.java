@@ -26,7 +26,7 @@ final class BareExecution extends Execution {
     }
 
     /** Calls a method of the instance and answers all its remote calls. */
-    Object run(int member, Object... arguments) {
+    Object run(int member, Object[] arguments) {
         try {
             suspended = false;
             Object result = type.invoke(member, self, arguments, this);
