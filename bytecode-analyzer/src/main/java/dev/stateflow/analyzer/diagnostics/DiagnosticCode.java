@@ -61,6 +61,11 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "%s calls %s but is not reached from any entity",
             "it can't run in a compiled application; if it is for plain Java only, move it to another module"),
+    CHANGE_OF_COPY(
+            "SF0111",
+            Severity.ERROR,
+            "change of a copy of %s",
+            "let the other instance change it: call a method of its, or assign the field anew"),
     NOT_SPLITTABLE("SF0199", Severity.ERROR, "method can't be split: %s", ""),
 
     // SF02xx: entity conventions

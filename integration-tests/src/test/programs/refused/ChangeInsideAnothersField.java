@@ -1,5 +1,6 @@
-// A field read gives a copy: a change inside an array or collection of another instance is lost.
-package fields.changeinsideanothersfield;
+// refused: SF0111
+// A field read gives a copy: a change inside an array or collection of another instance would be lost.
+package refused.changeinsideanothersfield;
 
 import dev.stateflow.api.Entity;
 import dev.stateflow.api.Key;
@@ -18,8 +19,7 @@ class Main {
 
     public List<Integer> run() {
         Cell cell = new Cell("c");
-        cell.array[0] += 5;
-        cell.list.add(7);
+        cell.array[0] += 5; // <- here
         return Arrays.asList(cell.array[0], cell.list.size());
     }
 }
