@@ -38,6 +38,15 @@ class NotFinal {
 }
 
 @Entity
+class NotFinalBesideParameter {
+    @Key private String name; // error SF0203
+
+    NotFinalBesideParameter(String name) {
+        this.name = name;
+    }
+}
+
+@Entity
 class StaticKey {
     @Key
     static final Object KEY = new Object(); // error SF0203 SF0204

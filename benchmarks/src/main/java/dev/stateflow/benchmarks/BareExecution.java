@@ -26,7 +26,7 @@ final class BareExecution extends Execution {
     }
 
     /** Calls a method of the instance and answers all its remote calls. */
-    Object run(int member, Object... arguments) {
+    Object run(int member, Object[] arguments) {
         try {
             suspended = false;
             Object result = type.invoke(member, self, arguments, this);
@@ -43,7 +43,7 @@ final class BareExecution extends Execution {
         Frame frame = innermost;
         innermost = null;
         outermost = null;
-        Object result = asksForPrice ? PRICE : (Object) Boolean.TRUE;
+        Object result = asksForPrice ? PRICE : (Object) true;
         while (frame != null) {
             Frame caller = frame.caller();
             value = result;

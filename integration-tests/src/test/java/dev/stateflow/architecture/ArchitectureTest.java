@@ -42,7 +42,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {API, IR, ANALYZER, CORE})
+    @ValueSource(strings = {API, IR, ANALYZER, CORE, RUNTIMES, EMITTERS, PLUGIN})
     void theModuleIsUnderTest(String packages) {
         assertThat(all.that(resideInAPackage(packages))).isNotEmpty();
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 
 /** Words for sites: where they are, what they do, and how they lead to a remote operation. */
@@ -53,6 +54,13 @@ final class CallChains {
             result = result.note(Names.method(holder.owner().node(), holder.node()) + " " + verb(next), place(next));
         }
         return result;
+    }
+
+    /** The site, or, if a bridge method made by the Java compiler holds it, the one that it leads to. */
+    Site inSource(Site site) {
+        List<Site> chain = analysis.suspendable().chain(site, analysis.families());
+        boolean bridge = (holder(site).node().access & Opcodes.ACC_BRIDGE) != 0;
+        return bridge && chain.size() > 1 ? chain.get(1) : site;
     }
 
     private static String name(Site site) {

@@ -38,7 +38,7 @@ final class HeldMonitors {
         while (!open.isEmpty()) {
             int i = open.remove();
             List<AbstractInsnNode> entry = before.getOrDefault(i, List.of());
-            for (int handler : control.handlers(i)) {
+            for (int handler : control.enteredHandlers(i)) {
                 flowTo(handler, entry);
             }
             List<AbstractInsnNode> exit = transfer(code.get(i), entry);

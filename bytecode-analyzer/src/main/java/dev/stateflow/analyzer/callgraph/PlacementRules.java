@@ -70,23 +70,16 @@ final class PlacementRules {
                 .findFirst();
         if (library.isPresent()) {
             MethodId declared = library.get();
-            Site written = written(method, cause);
-            MethodInfo holder = chains.holder(written);
-            Diagnostic diagnostic = chains.at(DiagnosticCode.REMOTE_UNDER_OPAQUE_CALL, written)
+            Site inSource = chains.inSource(cause);
+            MethodInfo overriding = chains.holder(inSource);
+            Diagnostic diagnostic = chains.at(DiagnosticCode.REMOTE_UNDER_OPAQUE_CALL, inSource)
                     .note(
                             "the method overrides "
                                     + Names.method(declared.owner(), declared.name(), declared.descriptor())
                                     + ", which code that is not compiled may call",
-                            Places.ofMethod(holder.owner().node(), holder.node()));
+                            Places.ofMethod(overriding.owner().node(), overriding.node()));
             sink.report(diagnostic);
         }
-    }
-
-    /** The site in the code that the user wrote: a bridge method, which only calls the user's method, has no line of its own. */
-    private Site written(MethodInfo method, Site cause) {
-        List<Site> chain = analysis.suspendable().chain(cause, analysis.families());
-        boolean bridge = (method.node().access & Opcodes.ACC_BRIDGE) != 0;
-        return bridge && chain.size() > 1 ? chain.get(1) : cause;
     }
 
     private void checkKey(EntityClass.KeyMember key) {

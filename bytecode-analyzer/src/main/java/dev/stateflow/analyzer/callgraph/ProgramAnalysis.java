@@ -41,7 +41,10 @@ public final class ProgramAnalysis {
         CallChains chains = new CallChains(analysis);
         new PlacementRules(analysis, chains, sink).check();
         new CallbackRules(analysis, chains, sink).check();
+        new LibraryTypedCalls(analysis, chains, sink).check();
         new LiveVariableRule(analysis, chains, sink).check();
+        new CopyRule(analysis, sink).check();
+        new UnreachedCallers(analysis, sink).check();
         return analysis;
     }
 

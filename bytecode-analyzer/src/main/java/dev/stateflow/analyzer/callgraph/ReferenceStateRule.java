@@ -71,15 +71,27 @@ final class ReferenceStateRule {
 
     private void report(MethodInfo method, MethodInfo holder, FieldInsnNode access) {
         if (reported.add(method.id())) {
+            MethodInfo written = written(method);
             sink.report(Diagnostic.of(
                             DiagnosticCode.IDENTITY_READS_STATE,
-                            Places.ofMethod(method.owner().node(), method.node()),
+                            Places.ofMethod(written.owner().node(), written.node()),
                             method.id().name())
                     .note(
                             access.name + " is used",
                             Places.at(holder.owner().node(), holder.node(), access, access.name))
                     .withHelp("libraries may call it on references: use the key alone, or rename the method"));
         }
+    }
+
+    /** The method that the user wrote, for which the Java compiler has made a bridge. */
+    private MethodInfo written(MethodInfo method) {
+        boolean bridge = (method.node().access & Opcodes.ACC_BRIDGE) != 0;
+        return method.sites().stream()
+                .flatMap(site -> site.callee().stream())
+                .filter(callee -> bridge && callee.name().equals(method.id().name()))
+                .flatMap(callee -> analysis.find(callee).stream())
+                .findFirst()
+                .orElse(method);
     }
 
     private Optional<MethodInfo> target(Site site, EntityClass entity) {

@@ -46,7 +46,7 @@ final class EntityMembers {
                 boolean isAbstract = (method.access & Opcodes.ACC_ABSTRACT) != 0;
                 // what the Java compiler repeats of a superclass is listed there
                 boolean repeated = Declared.of(application, owner, method).owner() != owner;
-                if (method.name.startsWith("<") || isAbstract && !abstractToo || repeated) {
+                if (method.name.startsWith("<") || (isAbstract && !abstractToo) || repeated) {
                     continue;
                 }
                 boolean hidden = (method.access & (Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) != 0;

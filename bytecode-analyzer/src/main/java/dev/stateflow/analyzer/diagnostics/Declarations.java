@@ -25,12 +25,18 @@ final class Declarations {
         if (pattern.isEmpty()) {
             return OptionalInt.empty();
         }
+        OptionalInt found = find(lines, place, pattern.get(), false);
+        // record components and Kotlin's properties stand in parentheses, but so do parameters that have a field's name
+        return found.isEmpty() && place.kind() == Place.Kind.FIELD ? find(lines, place, pattern.get(), true) : found;
+    }
+
+    private static OptionalInt find(List<String> lines, Place place, Pattern pattern, boolean inParentheses) {
         int best = 0;
         boolean unique = true;
         // code stands below the head of its method
         int last = place.kind() == Place.Kind.METHOD && place.line() != 0 ? place.line() : lines.size();
         for (int i = 1; i <= Math.min(last, lines.size()); i++) {
-            if (declares(lines.get(i - 1), pattern.get(), place)) {
+            if (declares(lines.get(i - 1), pattern, place, inParentheses)) {
                 unique = best == 0;
                 if (best == 0 || isNearer(i, best, place)) {
                     best = i;
@@ -54,16 +60,19 @@ final class Declarations {
         };
     }
 
-    private static boolean declares(String line, Pattern pattern, Place place) {
+    private static boolean declares(String line, Pattern pattern, Place place, boolean inParentheses) {
         if (COMMENT.matcher(line).find()) {
             return false;
         }
         Matcher matcher = pattern.matcher(line);
         while (matcher.find()) {
             String before = line.substring(0, matcher.start()).stripTrailing();
+            if (place.kind() == Place.Kind.FIELD && !inParentheses && isOpen(before)) {
+                continue;
+            }
             boolean constructor = place.kind() == Place.Kind.METHOD && isConstructor(place);
             if (place.kind() == Place.Kind.CLASS
-                    || constructor && !STATEMENT.matcher(before).find()) {
+                    || (constructor && !STATEMENT.matcher(before).find())) {
                 return true;
             }
             // a type stands before the name: an identifier, type arguments or brackets
@@ -76,6 +85,11 @@ final class Declarations {
             }
         }
         return false;
+    }
+
+    private static boolean isOpen(String before) {
+        return before.chars().filter(c -> c == '(').count()
+                > before.chars().filter(c -> c == ')').count();
     }
 
     private static boolean isConstructor(Place place) {

@@ -56,6 +56,16 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "variable %s of type %s lives across a remote operation but can't be written",
             "make it anew after the remote operation, or finish with it before"),
+    UNREACHED_CALLER(
+            "SF0110",
+            Severity.WARNING,
+            "%s calls %s but is not reached from any entity",
+            "it can't run in a compiled application; if it is for plain Java only, move it to another module"),
+    CHANGE_OF_COPY(
+            "SF0111",
+            Severity.ERROR,
+            "change of a copy of %s",
+            "let the other instance change it: call a method of its, or assign the field anew"),
     NOT_SPLITTABLE("SF0199", Severity.ERROR, "method can't be split: %s", ""),
 
     // SF02xx: entity conventions

@@ -117,7 +117,6 @@ public final class SourceLines {
                 }
             } catch (InvalidPathException | IOException e) {
                 // the next root may have it
-                continue;
             }
         }
         return Optional.empty();

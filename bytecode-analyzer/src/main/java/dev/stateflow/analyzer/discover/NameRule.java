@@ -55,7 +55,7 @@ final class NameRule {
     }
 
     private static boolean isUsable(int c) {
-        return Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c)
+        return (Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c))
                 || c == '-'
                 || c == '.'
                 || c == '~';

@@ -211,7 +211,7 @@ final class LibraryCalls {
                         || PURE_METHODS.getOrDefault(type, Set.of()).contains(name)
                         || PURE_PACKAGES.stream().anyMatch(type::startsWith));
         boolean suppliesContainer =
-                name.equals("toCollection") || name.equals("collect") && descriptor.contains("Supplier;");
+                name.equals("toCollection") || (name.equals("collect") && descriptor.contains("Supplier;"));
         if (pure && !suppliesContainer) {
             return Change.NOTHING;
         }

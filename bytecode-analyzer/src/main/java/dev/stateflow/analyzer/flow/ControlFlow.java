@@ -2,6 +2,7 @@ package dev.stateflow.analyzer.flow;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -19,20 +20,28 @@ public final class ControlFlow {
 
     private final int[][] successors;
     private final int[][] handlers;
+    private final int[][] entered;
 
     /** The control flow of a method. */
     public ControlFlow(MethodNode method) {
         InsnList code = method.instructions;
         successors = new int[code.size()][];
         handlers = new int[code.size()][];
+        entered = new int[code.size()][];
+        BitSet caught = new BitSet();
         for (int i = 0; i < code.size(); i++) {
             successors[i] = successors(code, i);
             handlers[i] = NONE;
+            entered[i] = NONE;
         }
         for (TryCatchBlockNode block : method.tryCatchBlocks) {
             int handler = code.indexOf(block.handler);
             for (int i = code.indexOf(block.start); i < code.indexOf(block.end); i++) {
                 handlers[i] = with(handlers[i], handler);
+                if (!caught.get(i)) {
+                    entered[i] = with(entered[i], handler);
+                    caught.set(i, block.type == null || block.type.equals("java/lang/Throwable"));
+                }
             }
         }
     }
@@ -47,9 +56,14 @@ public final class ControlFlow {
         return successors[index];
     }
 
-    /** The handlers that cover the instruction, in table order, each once. */
+    /** The handlers that cover the instruction, in table order, each once. The verifier looks at all of them. */
     public int[] handlers(int index) {
         return handlers[index];
+    }
+
+    /** Those of the handlers that an exception can reach: an earlier one that catches everything hides the rest. */
+    public int[] enteredHandlers(int index) {
+        return entered[index];
     }
 
     private static int[] with(int[] indexes, int added) {

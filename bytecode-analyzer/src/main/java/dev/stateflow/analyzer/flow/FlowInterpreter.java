@@ -127,7 +127,7 @@ final class FlowInterpreter extends Interpreter<FlowValue> {
             case Opcodes.FNEG, Opcodes.I2F, Opcodes.L2F, Opcodes.D2F -> FlowValue.FLOAT;
             case Opcodes.LNEG, Opcodes.I2L, Opcodes.F2L, Opcodes.D2L -> FlowValue.LONG;
             case Opcodes.DNEG, Opcodes.I2D, Opcodes.L2D, Opcodes.F2D -> FlowValue.DOUBLE;
-            case Opcodes.GETFIELD -> of(Type.getType(((FieldInsnNode) insn).desc));
+            case Opcodes.GETFIELD -> field(insn, Type.getType(((FieldInsnNode) insn).desc));
             case Opcodes.NEWARRAY -> FlowValue.reference(primitiveArray(((IntInsnNode) insn).operand));
             case Opcodes.ANEWARRAY ->
                 FlowValue.reference(Type.getType(
@@ -135,6 +135,10 @@ final class FlowInterpreter extends Interpreter<FlowValue> {
             case Opcodes.CHECKCAST -> value.as(Type.getObjectType(((TypeInsnNode) insn).desc));
             default -> null;
         };
+    }
+
+    private static FlowValue field(AbstractInsnNode insn, Type type) {
+        return type.getSort() >= Type.ARRAY ? FlowValue.from(type, insn) : of(type);
     }
 
     private static Type primitiveArray(int operand) {
@@ -193,7 +197,8 @@ final class FlowInterpreter extends Interpreter<FlowValue> {
             return FlowValue.NULL;
         }
         String descriptor = array.type().getDescriptor();
-        return descriptor.startsWith("[") ? of(Type.getType(descriptor.substring(1))) : FlowValue.reference(OBJECT);
+        // what is in an array is part of it
+        return array.as(descriptor.startsWith("[") ? Type.getType(descriptor.substring(1)) : OBJECT);
     }
 
     @Override

@@ -104,7 +104,7 @@ public final class FlowValue implements Value {
         return allocation;
     }
 
-    /** The calls of {@code iterator()} and the {@code invokedynamic} instructions that the value can come from. */
+    /** The calls of {@code iterator()}, field reads and {@code invokedynamic} instructions that the value, or an array it is in, can come from. */
     public Set<AbstractInsnNode> origins() {
         return origins;
     }

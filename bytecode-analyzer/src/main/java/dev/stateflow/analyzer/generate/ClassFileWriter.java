@@ -1,5 +1,7 @@
 package dev.stateflow.analyzer.generate;
 
+import dev.stateflow.analyzer.callgraph.MethodId;
+import dev.stateflow.analyzer.normalize.Abi;
 import dev.stateflow.analyzer.split.NotSplittableException;
 import java.util.Optional;
 import org.objectweb.asm.ClassTooLargeException;
@@ -17,10 +19,46 @@ final class ClassFileWriter {
         this.verification = new Verification(hierarchy);
     }
 
+    /** A method of a class would have more than 64 KB. */
+    static final class TooLargeException extends NotSplittableException {
+        private static final long serialVersionUID = 1L;
+
+        private final String method;
+        private final String descriptor;
+
+        TooLargeException(String method, String descriptor) {
+            super("its code has more than 64 KB once it can suspend");
+            this.method = method;
+            this.descriptor = descriptor;
+        }
+
+        /** Whether it is about the split form of a method. */
+        boolean isAbout(MethodId id) {
+            return id.name().equals(method)
+                    && (Abi.splitDescriptor(id.descriptor()).equals(descriptor)
+                            || id.descriptor().equals(descriptor));
+        }
+    }
+
+    /** What was written is not valid: our mistake, unless what was read was not valid either. */
+    static final class InvalidCodeException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        InvalidCodeException(String message) {
+            super(message);
+        }
+    }
+
+    /** What the JVM would not accept in a class file, if anything. */
+    Optional<String> problem(byte[] bytes) {
+        return verification.problem(bytes);
+    }
+
     /**
      * The class file of a class.
      *
-     * @throws NotSplittableException if the class-file format can't hold it, or the JVM would not accept it
+     * @throws NotSplittableException if the class-file format can't hold it
+     * @throws InvalidCodeException if the JVM would not accept it
      */
     byte[] write(ClassNode node) {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES) {
@@ -34,14 +72,13 @@ final class ClassFileWriter {
             node.accept(writer);
             bytes = writer.toByteArray();
         } catch (MethodTooLargeException e) {
-            throw new NotSplittableException(
-                    "its code is too large once it can suspend: " + e.getMethodName() + " has more than 64 KB");
+            throw new TooLargeException(e.getMethodName(), e.getDescriptor());
         } catch (ClassTooLargeException e) {
             throw new NotSplittableException("its class has too many constants once it can suspend");
         }
         Optional<String> problem = verification.problem(bytes);
         if (problem.isPresent()) {
-            throw new NotSplittableException("the compiler made code that is not valid: " + problem.get());
+            throw new InvalidCodeException("invalid code for " + node.name + ": " + problem.get());
         }
         return bytes;
     }

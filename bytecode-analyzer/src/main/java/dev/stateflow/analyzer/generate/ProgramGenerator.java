@@ -7,6 +7,7 @@ import dev.stateflow.analyzer.callgraph.ProgramAnalysis;
 import dev.stateflow.analyzer.diagnostics.Diagnostic;
 import dev.stateflow.analyzer.diagnostics.DiagnosticCode;
 import dev.stateflow.analyzer.diagnostics.DiagnosticSink;
+import dev.stateflow.analyzer.diagnostics.Place;
 import dev.stateflow.analyzer.discover.EntityClass;
 import dev.stateflow.analyzer.load.ApplicationClass;
 import dev.stateflow.analyzer.load.Names;
@@ -139,7 +140,7 @@ public final class ProgramGenerator {
             graphs.put(info.get().id(), result.graph());
             return Optional.of(result);
         } catch (NotSplittableException e) {
-            notSplittable(type, method, String.valueOf(e.getMessage()));
+            sink.report(notSplittable(Places.ofMethod(type.node(), method), e));
             return Optional.empty();
         }
     }
@@ -187,19 +188,46 @@ public final class ProgramGenerator {
         for (ClassNode node : all.values()) {
             try {
                 classes.put(node.name, writer.write(node));
+            } catch (ClassFileWriter.TooLargeException e) {
+                tooLarge(node, e);
             } catch (NotSplittableException e) {
-                notSplittable(node, String.valueOf(e.getMessage()));
+                sink.report(notSplittable(Places.ofClass(original(node)), e));
+            } catch (ClassFileWriter.InvalidCodeException e) {
+                sink.report(invalid(node, writer, e));
             }
         }
         return classes;
     }
 
-    private void notSplittable(ApplicationClass type, MethodNode method, String why) {
-        sink.report(Diagnostic.of(DiagnosticCode.NOT_SPLITTABLE, Places.ofMethod(type.node(), method), why));
+    private void tooLarge(ClassNode node, ClassFileWriter.TooLargeException problem) {
+        ClassNode original = original(node);
+        Place place = original.methods.stream()
+                .filter(m -> problem.isAbout(new MethodId(original.name, m.name, m.desc)))
+                .findFirst()
+                .map(m -> Places.ofMethod(original, m))
+                .orElseGet(() -> Places.ofClass(original));
+        sink.report(notSplittable(place, problem));
     }
 
-    private void notSplittable(ClassNode node, String why) {
-        ClassNode original = program.find(node.name).map(ApplicationClass::node).orElse(node);
-        sink.report(Diagnostic.of(DiagnosticCode.NOT_SPLITTABLE, Places.ofClass(original), why));
+    /** Blames the input if it is to blame. */
+    private Diagnostic invalid(ClassNode node, ClassFileWriter writer, ClassFileWriter.InvalidCodeException e) {
+        Optional<String> before = program.find(node.name).flatMap(type -> writer.problem(type.bytes()));
+        if (before.isEmpty()) {
+            throw e;
+        }
+        return Diagnostic.of(
+                        DiagnosticCode.UNREADABLE_CLASS_FILE,
+                        Places.ofClass(original(node)),
+                        "the code of " + Names.binary(node.name))
+                .note(before.get());
+    }
+
+    private ClassNode original(ClassNode node) {
+        return program.find(node.name).map(ApplicationClass::node).orElse(node);
+    }
+
+    private static Diagnostic notSplittable(Place place, NotSplittableException problem) {
+        return Diagnostic.of(DiagnosticCode.NOT_SPLITTABLE, place, String.valueOf(problem.getMessage()))
+                .withHelp("split it into smaller methods");
     }
 }

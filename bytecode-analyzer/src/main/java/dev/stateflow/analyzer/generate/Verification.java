@@ -9,6 +9,7 @@ import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
+import org.objectweb.asm.tree.analysis.BasicValue;
 import org.objectweb.asm.tree.analysis.SimpleVerifier;
 import org.objectweb.asm.util.CheckClassAdapter;
 
@@ -60,6 +61,21 @@ final class Verification {
                     .superclass(type.getInternalName())
                     .map(Type::getObjectType)
                     .orElse(null);
+        }
+
+        @Override
+        protected boolean isSubTypeOf(BasicValue value, BasicValue expected) {
+            Type type = value.getType();
+            Type wanted = expected.getType();
+            if (wanted.getSort() < Type.ARRAY || type.getSort() < Type.ARRAY) {
+                return type.equals(wanted);
+            }
+            return type.equals(NULL_TYPE) || isAssignableFrom(wanted, type);
+        }
+
+        @Override
+        protected Class<?> getClass(Type type) {
+            throw new IllegalStateException("no class is loaded, not even " + type);
         }
 
         @Override

@@ -45,7 +45,7 @@ final class ClassFileParser {
         if (bytes[0] != (byte) 0xCA || bytes[1] != (byte) 0xFE || bytes[2] != (byte) 0xBA || bytes[3] != (byte) 0xBE) {
             throw new MalformedClassException("it does not start as a class file does");
         }
-        return (bytes[6] & 0xFF) << 8 | bytes[7] & 0xFF;
+        return ((bytes[6] & 0xFF) << 8) | (bytes[7] & 0xFF);
     }
 
     /** The whole class, checked. The version is one of those supported. */

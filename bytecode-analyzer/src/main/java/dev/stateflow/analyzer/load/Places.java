@@ -138,7 +138,7 @@ public final class Places {
     }
 
     private static int smaller(int a, int b) {
-        return a == 0 || b != 0 && b < a ? b : a;
+        return a == 0 || (b != 0 && b < a) ? b : a;
     }
 
     private static String ownName(ClassNode owner) {

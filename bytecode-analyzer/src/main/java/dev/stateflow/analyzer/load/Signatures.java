@@ -4,10 +4,8 @@ import dev.stateflow.ir.model.Parameter;
 import dev.stateflow.ir.model.TypeRef;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -29,7 +27,6 @@ public final class Signatures {
         Type[] types = Type.getArgumentTypes(method.desc);
         List<String> generic = genericParameters(owner, method, types.length);
         List<Parameter> parameters = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
         int slot = (method.access & Opcodes.ACC_STATIC) == 0 ? 1 : 0;
         for (int i = 0; i < types.length; i++) {
             String descriptor = types[i].getDescriptor();

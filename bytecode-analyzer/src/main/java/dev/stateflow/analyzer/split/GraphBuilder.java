@@ -55,7 +55,7 @@ final class GraphBuilder {
         Set<Integer> handlers = new TreeSet<>();
         for (int p = 0; p < points.size(); p++) {
             walk(segmentAfter(p), indexOf(p) + 1);
-            for (int handler : control.handlers(indexOf(p))) {
+            for (int handler : control.enteredHandlers(indexOf(p))) {
                 handlers.add(handler);
             }
         }
@@ -135,7 +135,7 @@ final class GraphBuilder {
             } else {
                 int p = (id - 1) / 2;
                 edges.add(new ControlEdge(id, segmentAfter(p), ControlEdge.Kind.NORMAL));
-                for (int handler : control.handlers(indexOf(p))) {
+                for (int handler : control.enteredHandlers(indexOf(p))) {
                     edges.add(
                             new ControlEdge(id, handlerSegments.getOrDefault(handler, 0), ControlEdge.Kind.EXCEPTION));
                 }
@@ -234,7 +234,7 @@ final class GraphBuilder {
                         entry.getValue().exits().entrySet()) {
                     int p = exit.getKey();
                     changed |= flow(entry.getKey(), before, exit.getValue(), segmentAfter(p), reaching);
-                    for (int handler : control.handlers(indexOf(p))) {
+                    for (int handler : control.enteredHandlers(indexOf(p))) {
                         int target = handlerSegments.getOrDefault(handler, 0);
                         changed |= flow(entry.getKey(), before, exit.getValue(), target, reaching);
                     }

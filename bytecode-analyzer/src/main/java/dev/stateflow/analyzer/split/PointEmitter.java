@@ -127,7 +127,12 @@ final class PointEmitter {
         RemoteOperation.Kind kind = target.kind();
         switch (kind) {
             case CALL -> {
-                code.ldc(target.member()).push(arguments.size()).type(Opcodes.ANEWARRAY, "java/lang/Object");
+                code.ldc(target.member());
+                if (arguments.isEmpty()) {
+                    code.field(Opcodes.GETSTATIC, Abi.EXECUTION, "NO_ARGUMENTS", "[Ljava/lang/Object;");
+                } else {
+                    code.push(arguments.size()).type(Opcodes.ANEWARRAY, "java/lang/Object");
+                }
                 for (int i = 0; i < arguments.size(); i++) {
                     Local argument = arguments.get(i);
                     code.op(Opcodes.DUP).push(i).load(argument.type(), argument.slot());

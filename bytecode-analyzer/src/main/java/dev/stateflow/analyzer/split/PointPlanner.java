@@ -97,7 +97,8 @@ final class PointPlanner {
         String descriptor = variable.map(v -> v.desc).orElse(verified);
         String signature =
                 variable.flatMap(v -> Optional.ofNullable(v.signature)).orElse(descriptor);
-        String name = variable.map(v -> v.name).orElse("local" + slot);
+        // other languages have other names: these characters have a meaning in tables
+        String name = variable.map(v -> v.name.replaceAll("[:\\s]", "_")).orElse("local" + slot);
         return new SavedValue(name, signature, descriptor, value.type(), SavedValue.Place.LOCAL, slot);
     }
 }

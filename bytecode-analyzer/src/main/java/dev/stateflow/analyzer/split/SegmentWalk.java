@@ -101,7 +101,7 @@ final class SegmentWalk {
             exits.put(point, new Exit(state.assigned(), overwritten));
             return;
         }
-        for (int handler : control.handlers(index)) {
+        for (int handler : control.enteredHandlers(index)) {
             flowTo(handler, state);
         }
         transfer(insn, state);
@@ -109,7 +109,7 @@ final class SegmentWalk {
             flowTo(next, state);
         }
         returns |= insn.getOpcode() >= Opcodes.IRETURN && insn.getOpcode() <= Opcodes.RETURN;
-        throwsException |= insn.getOpcode() == Opcodes.ATHROW && control.handlers(index).length == 0;
+        throwsException |= insn.getOpcode() == Opcodes.ATHROW && control.enteredHandlers(index).length == 0;
     }
 
     private void transfer(AbstractInsnNode insn, State state) {

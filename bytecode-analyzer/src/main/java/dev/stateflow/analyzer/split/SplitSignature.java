@@ -16,6 +16,7 @@ public final class SplitSignature {
     /** Changes a method, which may be abstract, in place. */
     public static void apply(MethodNode method) {
         method.desc = Abi.splitDescriptor(method.desc);
+        method.access &= ~Opcodes.ACC_VARARGS;
         if (method.signature != null) {
             method.signature = Abi.splitDescriptor(method.signature);
         }

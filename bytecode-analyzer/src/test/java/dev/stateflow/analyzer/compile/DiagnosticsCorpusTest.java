@@ -72,7 +72,7 @@ class DiagnosticsCorpusTest {
         for (int i = 0; i < lines.size(); i++) {
             Matcher matcher = EXPECTED.matcher(lines.get(i));
             if (matcher.find()) {
-                for (String code : matcher.group(2).trim().split(" ")) {
+                for (String code : matcher.group(2).trim().split(" ", -1)) {
                     expected.add((i + 1) + " " + matcher.group(1) + " " + code);
                 }
             }

@@ -117,7 +117,7 @@ class MalformedInputTest {
 
     @Test
     void flippedBytesNeverCrashTheCompiler() throws IOException {
-        long seed = Long.getLong("stateflow.seed", System.nanoTime());
+        long seed = Long.getLong("stateflow.seed", 1L);
         Random random = new Random(seed);
         int rounds = Integer.getInteger("stateflow.rounds", 1500);
         for (int round = 0; round < rounds; round++) {

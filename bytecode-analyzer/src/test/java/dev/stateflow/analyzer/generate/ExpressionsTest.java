@@ -9,14 +9,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Remote operations in every position of an expression: {@code split/expressions.txt}. */
 class ExpressionsTest {
-    private static final String SETUP = """
-            Item a = new Item("a", 3);
-            Item b = new Item("b", 5);
-            a.next(b);
-            int[] array = {1, 2, 3};
-            List<Integer> list = new ArrayList<>();
-            """;
-
     @TempDir
     Path folder;
 
@@ -26,7 +18,8 @@ class ExpressionsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
-    void sameAsPlainJava(String name, String body) throws Throwable {
-        Programs.check(folder, "public Object run() throws Exception { " + SETUP + body + " }", "");
+    void sameAsPlainJava(String name, String text) throws Throwable {
+        Programs.Program program = Programs.parse("expressions.txt", text);
+        Programs.check(folder, program.driver(), program.more());
     }
 }

@@ -19,7 +19,7 @@ class MethodsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
     void sameAsPlainJava(String name, String text) throws Throwable {
-        String[] parts = text.split("(?m)^---$", 2);
-        Programs.check(folder, parts[0], parts.length == 2 ? parts[1] : "");
+        Programs.Program program = Programs.parse("methods.txt", text);
+        Programs.check(folder, program.driver(), program.more());
     }
 }

@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.Arguments;
 
 /**
  * Runs a program plainly and split, and compares. A program declares an entity {@code Driver} with a key and a method {@code Object run()}; what
- * that returns or throws is the result. {@code Items.java} of the prelude gives programs something to call.
+ * that returns or throws is the result. The prelude gives programs something to call.
  */
 final class Programs {
     private static final String PRELUDE = """
@@ -76,6 +77,14 @@ final class Programs {
             %s
             """;
 
+    private static final String SETUP = """
+            Item a = new Item("a", 3);
+            Item b = new Item("b", 5);
+            a.next(b);
+            int[] array = {1, 2, 3};
+            List<Integer> list = new ArrayList<>();
+            """;
+
     private Programs() {}
 
     /** The programs in a file: a line that begins with {@code ###} and a name, and the lines that follow. */
@@ -83,7 +92,7 @@ final class Programs {
         try (InputStream in = Programs.class.getResourceAsStream("/split/" + file)) {
             String text = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
             List<Arguments> programs = new ArrayList<>();
-            for (String part : text.split("(?m)^### ")) {
+            for (String part : Pattern.compile("(?m)^### ").split(text, -1)) {
                 if (!part.isBlank()) {
                     int end = part.indexOf('\n');
                     programs.add(Arguments.of(part.substring(0, end), part.substring(end + 1)));
@@ -95,9 +104,38 @@ final class Programs {
         }
     }
 
-    /** Compares for all ways of suspending: always, never, and by chance. */
+    /**
+     * A program's text, ready to be put into the prelude.
+     *
+     * @param driver the members of the driver
+     * @param more further classes
+     */
+    record Program(String driver, String more) {}
+
+    /** A program of one of the files: the body of a method with some variables to play with, or members and, after a line of dashes, classes. */
+    static Program parse(String file, String text) {
+        if (file.equals("methods.txt")) {
+            int dashes = text.indexOf("\n---\n");
+            return dashes < 0
+                    ? new Program(text, "")
+                    : new Program(text.substring(0, dashes), text.substring(dashes + "\n---\n".length()));
+        }
+        return new Program("public Object run() throws Exception { " + SETUP + text + " }", "");
+    }
+
+    /** Compiles a program, and compares. */
     static TestApplication check(Path folder, String driver, String more, String... options) throws Throwable {
-        TestApplication application = TestApplication.of(PRELUDE.formatted(driver, more), folder, options);
+        return check(compile(folder, driver, more, options));
+    }
+
+    /** Compiles a program with the JDK's compiler only. */
+    static Path compile(Path folder, String driver, String more, String... options) {
+        return TestApplication.compile(PRELUDE.formatted(driver, more), folder, options);
+    }
+
+    /** Splits compiled classes, and compares for all ways of suspending: always, never, and by chance. */
+    static TestApplication check(Path classes) throws Throwable {
+        TestApplication application = TestApplication.of(classes);
         assertThat(application.diagnostics()).isEmpty();
         String dump = System.getenv("STATEFLOW_TEST_DUMP");
         if (dump != null) {

@@ -9,13 +9,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Remote operations in every kind of statement: {@code split/statements.txt}. */
 class StatementsTest {
-    private static final String SETUP = """
-            Item a = new Item("a", 3);
-            Item b = new Item("b", 5);
-            int[] array = {1, 2, 3};
-            List<Integer> list = new ArrayList<>();
-            """;
-
     @TempDir
     Path folder;
 
@@ -25,7 +18,8 @@ class StatementsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
-    void sameAsPlainJava(String name, String body) throws Throwable {
-        Programs.check(folder, "public Object run() throws Exception { " + SETUP + body + " }", "");
+    void sameAsPlainJava(String name, String text) throws Throwable {
+        Programs.Program program = Programs.parse("statements.txt", text);
+        Programs.check(folder, program.driver(), program.more());
     }
 }

@@ -37,10 +37,14 @@ record TestApplication(Path classes, List<Diagnostic> diagnostics, GeneratedProg
 
             """;
 
-    /** Compiles a source file of package {@code t}; what programs import is there already. */
+    /** Compiles a source file of package {@code t} with the JDK's compiler; what programs import is there already. */
+    static Path compile(String source, Path folder, String... options) {
+        return Javac.compile(Map.of("t/Program.java", HEADER + source), folder, options);
+    }
+
+    /** Compiles and splits a source file. */
     static TestApplication of(String source, Path folder, String... options) {
-        Path classes = Javac.compile(Map.of("t/Program.java", HEADER + source), folder, options);
-        return of(classes);
+        return of(compile(source, folder, options));
     }
 
     /** Splits classes. */

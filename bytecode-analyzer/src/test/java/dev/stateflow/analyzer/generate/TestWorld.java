@@ -152,7 +152,8 @@ final class TestWorld {
         return result;
     }
 
-    private EntityObject resident(Address address) {
+    /** The resident instance of an address. */
+    EntityObject resident(Address address) {
         EntityObject resident = residents.get(address);
         if (resident == null) {
             throw new dev.stateflow.api.EntityNotFoundException(address + " does not exist");
@@ -183,7 +184,7 @@ final class TestWorld {
             Frame prototype = frame.getClass().getConstructor().newInstance();
             return prototype.read(Objects.requireNonNull(frame.owner), frame.point, tape);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("a frame class without a prototype", e);
         }
     }
 

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Renderer {
     private final ProgramView program;
     private final StringBuilder text = new StringBuilder();
-    private final Map<Object, Integer> labels = new IdentityHashMap<>();
-    private final Map<Object, Boolean> written = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> labels = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Boolean> written = new IdentityHashMap<>();
 
     private Renderer(ProgramView program) {
         this.program = program;
@@ -208,7 +208,7 @@ public final class Renderer {
 
     /** Finds the objects that occur more than once and gives them labels, in the order in which they come. */
     private final class Sharing {
-        private final Map<Object, Boolean> seen = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Boolean> seen = new IdentityHashMap<>();
 
         void visit(@Nullable Object value) {
             if (value == null || isAtom(value) || program.entity(value).isPresent()) {
@@ -217,8 +217,8 @@ public final class Renderer {
             boolean mutable = !(value instanceof Record || value instanceof Optional)
                     && (program.owns(value.getClass())
                             || value.getClass().isArray()
-                            || value.getClass().getName().startsWith("java.util.")
-                                    && !value.getClass().getName().contains("Immutable"));
+                            || (value.getClass().getName().startsWith("java.util.")
+                                    && !value.getClass().getName().contains("Immutable")));
             if (seen.put(value, true) != null) {
                 if (mutable) {
                     labels.putIfAbsent(value, labels.size() + 1);

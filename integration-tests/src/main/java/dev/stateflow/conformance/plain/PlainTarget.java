@@ -11,6 +11,7 @@ import dev.stateflow.conformance.target.TargetSession;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -71,7 +72,7 @@ public final class PlainTarget implements ConformanceTarget {
             try {
                 return new Outcome.Returned(Renderer.value(action.run().orElse(null), this));
             } catch (InvocationTargetException e) {
-                return new Outcome.Thrown(Failures.describe(e.getCause(), program, this));
+                return new Outcome.Thrown(Failures.describe(Objects.requireNonNull(e.getCause()), program, this));
             }
         }
 

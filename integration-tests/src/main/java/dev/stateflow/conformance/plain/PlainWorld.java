@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The entity instances of one plain run. */
 final class PlainWorld {
     private final Map<InstanceId, Object> instances = new LinkedHashMap<>();
-    private final Map<Object, InstanceId> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, InstanceId> ids = new IdentityHashMap<>();
 
     /** Every instance that exists. */
     Collection<Object> instances() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -39,7 +40,7 @@ public record Program(String area, String name, int since, Optional<String> refu
 
     private static Program read(Path file) {
         String fileName = file.getFileName().toString();
-        String area = file.getParent().getFileName().toString();
+        String area = Objects.requireNonNull(file.getParent()).getFileName().toString();
         try {
             return of(area, fileName.substring(0, fileName.length() - ".java".length()), file, Files.readString(file));
         } catch (IOException e) {

@@ -117,7 +117,7 @@ class MainProcessTest {
         assertThat(send(post(server, "/v1/Item", "[\"apple\",3]")).statusCode()).isEqualTo(201);
         assertThat(send(post(server, "/v1/User", "[\"ann\"]")).statusCode()).isEqualTo(201);
         assertThat(send(post(server, "/v1/User/ann/total", "[[\"apple\"]]")).body())
-                .isEqualTo("3");
+                .isEqualTo("3\n");
         program.terminate();
         assertThat(program.awaitEnd()).isEqualTo(TERMINATED);
         assertThat(program.lines)

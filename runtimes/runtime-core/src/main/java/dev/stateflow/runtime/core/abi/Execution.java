@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * hands its frame to {@link #suspend} and returns. When it is resumed, or if it was not suspended, a {@code take} method gives the answer.
  */
 public abstract class Execution {
+    /** The arguments of a call without any; one for all, because such calls are many. */
+    @SuppressWarnings("MutablePublicArray") // an empty array can't be changed
+    public static final @Nullable Object[] NO_ARGUMENTS = {};
+
     /** Whether the last remote operation, or something that the last split call reached, waits for an answer. */
     public boolean isSuspended() {
         return suspended;

@@ -45,8 +45,10 @@ final class FramePrototypes {
 
     private static Frame load(String className, ClassLoader loader) {
         try {
-            return (Frame)
-                    Class.forName(className, true, loader).getConstructor().newInstance();
+            return Class.forName(className, true, loader)
+                    .asSubclass(Frame.class)
+                    .getConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
             throw new ApplicationFormatException("frame class " + className + " can't be used: " + e, e);
         }

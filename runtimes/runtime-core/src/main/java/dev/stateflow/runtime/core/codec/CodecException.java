@@ -1,5 +1,7 @@
 package dev.stateflow.runtime.core.codec;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Bytes can't be read: malformed, truncated, foreign, or from a newer version; or a value can't be written, because its class is not one that
  * the application declares. The message says which.
@@ -11,7 +13,7 @@ public class CodecException extends RuntimeException {
         super(message);
     }
 
-    public CodecException(String message, Throwable cause) {
+    public CodecException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

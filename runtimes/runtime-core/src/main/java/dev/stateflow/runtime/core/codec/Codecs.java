@@ -8,9 +8,8 @@ public final class Codecs {
 
     /**
      * The codec for values of an application. It knows the application's classes and the listed ones of the JDK, and nothing else: no other class
-     * comes out of bytes, whatever they say.
-     *
-     * @throws CodecException if a value class can't be looked into
+     * comes out of bytes, whatever they say. How a class is written is found out when the first object of it is; classes that can't be written give a {@link
+     * CodecException} then.
      */
     public static ValueCodec values(CompiledApplication application) {
         return new GraphCodec(application);

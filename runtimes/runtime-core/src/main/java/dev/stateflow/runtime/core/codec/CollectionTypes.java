@@ -112,7 +112,7 @@ final class CollectionTypes {
 
         @Override
         void writeHead(Object node, ByteWriter out, GraphWriter graph) {
-            out.writeByte(isInAccessOrder((LinkedHashMap<?, ?>) node) ? 1 : 0);
+            out.writeByte(isInAccessOrder(node) ? 1 : 0);
         }
 
         @Override
@@ -122,8 +122,8 @@ final class CollectionTypes {
 
         /** Which order a map has can only be seen by trying, which is done with an empty copy. */
         @SuppressWarnings("unchecked") // the copy is emptied before something else is put in
-        private static boolean isInAccessOrder(LinkedHashMap<?, ?> map) {
-            LinkedHashMap<Object, Object> copy = (LinkedHashMap<Object, Object>) map.clone();
+        private static boolean isInAccessOrder(Object map) {
+            Map<Object, Object> copy = (Map<Object, Object>) ((LinkedHashMap<?, ?>) map).clone();
             copy.clear();
             copy.put(1, 1);
             copy.put(2, 2);

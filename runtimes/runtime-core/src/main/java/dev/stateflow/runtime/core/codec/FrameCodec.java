@@ -1,6 +1,7 @@
 package dev.stateflow.runtime.core.codec;
 
 import dev.stateflow.runtime.core.abi.Frame;
+import dev.stateflow.runtime.core.abi.FramePoint;
 import dev.stateflow.runtime.core.abi.SplitType;
 import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
@@ -8,18 +9,31 @@ import dev.stateflow.runtime.core.application.CompiledApplication;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Frames: the class whose method waits, named once per record; the suspension point; the values. */
 final class FrameCodec {
     private final CompiledApplication application;
-    private final Map<SplitType, Integer> fingerprints = new IdentityHashMap<>();
+    private final IdentityHashMap<SplitType, Integer> fingerprints = new IdentityHashMap<>();
 
     FrameCodec(CompiledApplication application) {
         this.application = application;
-        application.entities().forEach(type -> fingerprints.put(type, Fingerprints.ofPoints(type)));
-        application.functions().forEach(type -> fingerprints.put(type, Fingerprints.ofPoints(type)));
+        application.entities().forEach(type -> fingerprints.put(type, pointsFingerprint(type)));
+        application.functions().forEach(type -> fingerprints.put(type, pointsFingerprint(type)));
+    }
+
+    /** Depends on the suspension points, their order and what their frames hold; not on source lines. */
+    private static int pointsFingerprint(SplitType type) {
+        int hash = 1;
+        for (FramePoint point : type.points()) {
+            hash = 31 * hash + point.method().hashCode();
+            hash = 31 * hash + point.descriptor().hashCode();
+            for (FramePoint.Slot slot : point.slots()) {
+                hash = 31 * hash + slot.name().hashCode();
+                hash = 31 * hash + slot.descriptor().hashCode();
+            }
+        }
+        return hash;
     }
 
     private int fingerprint(SplitType type) {
@@ -42,7 +56,7 @@ final class FrameCodec {
     /** Writes the frames of one record. */
     final class Writer {
         private final ValueOutput out;
-        private final Map<SplitType, Integer> owners = new IdentityHashMap<>();
+        private final IdentityHashMap<SplitType, Integer> owners = new IdentityHashMap<>();
 
         private Writer(ValueOutput out) {
             this.out = out;

@@ -8,7 +8,7 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of all bindings: magic byte, format version, graph, checksum. See docs/decisions/0002-serialisation.md for why it is not a library.
+ * The codec of all bindings: magic byte, format version, graph, checksum. See docs/decisions/0011-serialisation.md for why it is not a library.
  */
 final class GraphCodec implements ValueCodec {
     private static final int MAGIC = 0x5f;

@@ -6,8 +6,8 @@ import dev.stateflow.runtime.core.message.Address;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +27,11 @@ final class GraphWriter implements ValueOutput {
     private final ByteWriter roots = new ByteWriter(64);
     private @Nullable ByteWriter bodies;
 
-    private final Map<String, Integer> symbols = new HashMap<>(8);
-    private final List<String> symbolList = new ArrayList<>(4);
-    private @Nullable Map<NodeType, Integer> typeIds;
+    private final Map<String, Integer> symbols = new LinkedHashMap<>(8);
+    private @Nullable IdentityHashMap<NodeType, Integer> typeIds;
     private final List<DeclaredType> typeList = new ArrayList<>(2);
 
-    private @Nullable Map<Object, Node> nodes;
+    private @Nullable IdentityHashMap<Object, Node> nodes;
     private final List<Node> nodeList = new ArrayList<>(2);
     private final ArrayDeque<Node> deferred = new ArrayDeque<>(2);
     private final ArrayDeque<Node> views = new ArrayDeque<>(2);
@@ -101,13 +100,9 @@ final class GraphWriter implements ValueOutput {
 
     /** The number of a string that is likely to occur again. */
     int symbol(String string) {
-        Integer known = symbols.get(string);
-        if (known != null) {
-            return known;
-        }
-        symbols.put(string, symbolList.size());
-        symbolList.add(string);
-        return symbolList.size() - 1;
+        int next = symbols.size();
+        Integer known = symbols.putIfAbsent(string, next);
+        return known == null ? next : known;
     }
 
     private boolean isKnown(Object value) {
@@ -182,7 +177,7 @@ final class GraphWriter implements ValueOutput {
 
     private void enter(Object value, NodeType type, ArrayDeque<Node> stack) {
         if (nodes == null) {
-            nodes = new IdentityHashMap<>();
+            nodes = new IdentityHashMap<>(4);
         }
         Node node = new Node(nodeList.size(), value, type);
         nodes.put(value, node);
@@ -336,8 +331,8 @@ final class GraphWriter implements ValueOutput {
             typeTable.writeUnsigned(symbol(type.declared().getName()));
             typeTable.writeFixedInt(type.fingerprint());
         }
-        out.writeUnsigned(symbolList.size());
-        symbolList.forEach(out::writeString);
+        out.writeUnsigned(symbols.size());
+        symbols.keySet().forEach(out::writeString);
         out.writeUnsigned(typeList.size());
         out.writeAll(typeTable);
         out.writeUnsigned(nodeList.size());

@@ -24,7 +24,6 @@ import java.util.Currency;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -34,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** The leaves of the JDK. Their ids are their places in the list: persisted, so the list only grows at its end. */
 final class JdkLeaves {
     private final List<Leaf<?>> leaves = new ArrayList<>();
-    private final Map<Class<?>, Integer> ids = new IdentityHashMap<>();
-    private final Map<Object, Integer> constantIds = new IdentityHashMap<>();
+    private final IdentityHashMap<Class<?>, Integer> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> constantIds = new IdentityHashMap<>();
     private final List<Object> constants = List.of(
             String.CASE_INSENSITIVE_ORDER,
             Comparator.naturalOrder(),
@@ -53,8 +52,8 @@ final class JdkLeaves {
         add(LocalTime.class, Leaf.of(JdkLeaves::writeTime, JdkLeaves::readTime));
         add(LocalDateTime.class, Leaf.of(JdkLeaves::writeDateTime, JdkLeaves::readDateTime));
         add(ZoneOffset.class, Leaf.of(JdkLeaves::writeOffset, JdkLeaves::readOffset));
-        // the class of a region is not public
-        add(ZoneId.of("Europe/Amsterdam").getClass(), Leaf.of(JdkLeaves::writeZone, JdkLeaves::readZone));
+        // the class of regions is not public, and to make one would load all time zones
+        add(ZoneId.class, Leaf.of(JdkLeaves::writeZone, JdkLeaves::readZone));
         add(
                 OffsetDateTime.class,
                 Leaf.of(
@@ -163,7 +162,8 @@ final class JdkLeaves {
     /** The id of the leaf for a class; null if objects of the class are no leaves. */
     @Nullable
     Integer id(Class<?> type) {
-        return ids.get(type);
+        Integer id = ids.get(type);
+        return id == null && ZoneId.class.isAssignableFrom(type) ? ids.get(ZoneId.class) : id;
     }
 
     @SuppressWarnings("unchecked") // the id is that of the value's class

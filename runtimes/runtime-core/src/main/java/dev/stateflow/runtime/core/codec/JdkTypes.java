@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The node types of the JDK's classes. Their ids are their places in the list: persisted, so the list only grows at its end. */
 final class JdkTypes {
     private final List<NodeType> types = new ArrayList<>();
-    private final Map<NodeType, Integer> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<NodeType, Integer> ids = new IdentityHashMap<>();
     private final Map<Class<?>, NodeType> byClass = new HashMap<>();
     private final NodeType reference;
     private final NodeType objects;
@@ -69,14 +69,14 @@ final class JdkTypes {
         add(ConcurrentLinkedDeque.class, new OfElements(false, ConcurrentLinkedDeque::new));
         add(LinkedBlockingQueue.class, new OfElements(false, LinkedBlockingQueue::new));
         add(LinkedBlockingDeque.class, new OfElements(false, LinkedBlockingDeque::new));
-        add(HashSet.class, new HashTables.Sets());
+        add(HashSet.class, HashTables.hashSets());
         add(LinkedHashSet.class, new OfElements(true, LinkedHashSet::new));
-        add(HashMap.class, new HashTables.Maps());
+        add(HashMap.class, HashTables.hashMaps());
         add(LinkedHashMap.class, new OfLinkedEntries());
         add(Hashtable.class, new OfEntries(true, Hashtable::new));
         add(IdentityHashMap.class, new OfEntries(false, IdentityHashMap::new));
-        add(ConcurrentHashMap.class, new OfEntries(true, ConcurrentHashMap::new));
-        concurrentSet = add(new OfElements(true, ConcurrentHashMap::newKeySet));
+        add(ConcurrentHashMap.class, HashTables.concurrentMaps());
+        concurrentSet = add(HashTables.concurrentSets());
         enumSet = add(new EnumTypes.Sets(registry));
         add(java.util.EnumMap.class, new EnumTypes.Maps(registry));
         SortedTypes.addTo(this);

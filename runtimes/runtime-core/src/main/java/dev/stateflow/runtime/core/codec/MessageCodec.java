@@ -6,6 +6,7 @@ import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Message;
 import dev.stateflow.runtime.core.message.Operation;
+import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.message.Reply;
 import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
@@ -35,12 +36,29 @@ public final class MessageCodec {
     }
 
     /**
-     * Encodes a message.
+     * Encodes a message. A reply with a result that can't be written is encoded as a failure that says so, as a caller must get an answer.
      *
-     * @throws CodecException if an argument, result or exception can't be written
+     * @throws CodecException if an argument of a request can't be written; {@link #refusal} is then what the sender of the request gets
      */
     public byte[] encode(Message message) {
-        return values.encode(List.of(), out -> write(message, out));
+        try {
+            return values.encode(List.of(), out -> write(message, out));
+        } catch (CodecException e) {
+            if (message instanceof Reply reply) {
+                return values.encode(List.of(), out -> write(new Reply(reply.to(), new Outcome.Failure(e)), out));
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * The answer to a request that can't be encoded: it fails at the call, as it would have with a binding that copies values.
+     *
+     * @param request the request
+     * @param why what {@link #encode} threw
+     */
+    public static Reply refusal(Request request, CodecException why) {
+        return new Reply(request.returnTo(), new Outcome.Failure(why));
     }
 
     /**

@@ -36,11 +36,11 @@ final class PlainTypes {
             return new OfClass(type, new FieldAccess(type, c -> !Jdk.isOwn(c)));
         }
 
+        /** The JDK's collections keep their elements in transient fields; those of the abstract ones are caches only. */
         private static boolean hasState(Class<?> c) {
-            return Arrays.stream(c.getDeclaredFields()).anyMatch(FieldAccess::isState)
-                    // the JDK's collections keep their elements in transient fields; the abstract ones have caches only
-                    || !Modifier.isAbstract(c.getModifiers())
-                            && Arrays.stream(c.getDeclaredFields()).anyMatch(f -> !Modifier.isStatic(f.getModifiers()));
+            boolean isAbstract = Modifier.isAbstract(c.getModifiers());
+            return Arrays.stream(c.getDeclaredFields())
+                    .anyMatch(f -> isAbstract ? FieldAccess.isState(f) : !Modifier.isStatic(f.getModifiers()));
         }
 
         @Override

@@ -40,7 +40,8 @@ public final class RecordCodec {
     /**
      * Encodes a record. Two records with the same history give the same bytes.
      *
-     * @throws CodecException if a value can't be written
+     * @throws CodecException if a value can't be written: the state, or a variable of a call that waits, holds an object of a class that is not declared. The
+     *     step that led there can't be stored
      */
     public byte[] encode(InstanceRecord record) {
         List<EntityObject> objects = objects(record);

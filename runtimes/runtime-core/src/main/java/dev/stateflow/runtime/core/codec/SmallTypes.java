@@ -78,6 +78,7 @@ final class SmallTypes {
         }
     }
 
+    @SuppressWarnings({"JdkObsolete", "JavaUtilDate"}) // applications use them
     static void addTo(JdkTypes types) {
         types.add(
                 Optional.class,

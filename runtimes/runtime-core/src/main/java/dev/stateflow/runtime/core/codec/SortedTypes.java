@@ -54,6 +54,7 @@ final class SortedTypes {
                 });
     }
 
+    @SuppressWarnings("NonApiType") // what makes sets from it needs a tree
     private static OfParts sets(Function<TreeMap<Object, Object>, Object> make) {
         return new OfParts(
                 node -> CollectionTypes.prepend(
@@ -90,6 +91,7 @@ final class SortedTypes {
     }
 
     /** What a tree is made from. Answers only what that takes. */
+    @SuppressWarnings("JdkObsolete") // what trees are made from
     private static final class Entries extends AbstractMap<Object, Object> implements SortedMap<Object, Object> {
         private final @Nullable Comparator<Object> comparator;
         private final List<Map.Entry<Object, Object>> entries;

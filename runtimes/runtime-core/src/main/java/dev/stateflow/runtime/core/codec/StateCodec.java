@@ -10,12 +10,20 @@ import java.util.List;
 public final class StateCodec {
     private final ValueCodec values;
 
-    /** @param values the codec for the values that the state holds */
+    /**
+     * A codec for states.
+     *
+     * @param values the codec for the values that they hold
+     */
     public StateCodec(ValueCodec values) {
         this.values = values;
     }
 
-    /** @throws CodecException if a value can't be written */
+    /**
+     * Encodes the state.
+     *
+     * @throws CodecException if a value can't be written
+     */
     public byte[] encode(EntityType type, EntityObject instance) {
         return values.encode(List.of(instance), out -> write(type, instance, out));
     }
@@ -33,12 +41,12 @@ public final class StateCodec {
     }
 
     static void write(EntityType type, EntityObject instance, ValueOutput out) {
-        out.writeInt(Fingerprints.ofState(type));
+        out.writeInt(type.stateFingerprint());
         instance.stateflow$write(out);
     }
 
     static void read(EntityType type, EntityObject blank, ValueInput in) {
-        if (in.readInt() != Fingerprints.ofState(type)) {
+        if (in.readInt() != type.stateFingerprint()) {
             throw new CodecException(
                     "entity " + type.name() + " has other state fields now than when this was written");
         }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class WrapperTypes {
     private WrapperTypes() {}
 
-    @SuppressWarnings("unchecked") // elements are none of a wrapper's business
+    @SuppressWarnings({"unchecked", "JdkObsolete"
+    }) // elements are none of a wrapper's business; a list without access by index
     static void addTo(JdkTypes types) {
         wrapper(types, Collection.class, Collections::unmodifiableCollection, new ArrayList<>());
         wrapper(types, List.class, Collections::unmodifiableList, new ArrayList<>(), new LinkedList<>());

@@ -84,7 +84,7 @@ public final class ServedRequests {
         return highest.isEmpty() && running.isEmpty() && finished.isEmpty();
     }
 
-    private static void trim(LinkedHashMap<?, ?> map, int window) {
+    private static void trim(Map<?, ?> map, int window) {
         while (map.size() > window) {
             var eldest = map.keySet().iterator();
             eldest.next();

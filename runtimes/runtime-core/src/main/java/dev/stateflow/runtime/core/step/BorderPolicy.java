@@ -6,7 +6,8 @@ public enum BorderPolicy {
     COPY,
     /**
      * They are not copied: the binding encodes every message that a step sent before it gives the record to the next step. Entity objects
-     * become references by the encoding.
+     * become references by the encoding. What can't be encoded shows only then: see {@link
+     * dev.stateflow.runtime.core.codec.MessageCodec#refusal}.
      */
     ENCODED_BY_BINDING
 }

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@SuppressWarnings({"JdkObsolete"}) // applications use them
 class IterationTest {
     private static final ValueCodec CODEC = Codecs.values(Shop.APPLICATION);
 

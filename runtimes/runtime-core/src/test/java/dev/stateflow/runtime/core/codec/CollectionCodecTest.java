@@ -42,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@SuppressWarnings({"JdkObsolete", "IdentityHashMapUsage", "UnusedVariable"}) // applications do such things
 class CollectionCodecTest {
     private static final List<String> ELEMENTS = List.of("one", "two", "three", "four", "five");
 
@@ -196,7 +197,9 @@ class CollectionCodecTest {
             Set<Object> set = randomHashSet(random);
             Set<Object> read = roundTrip(set);
             assertThat(new ArrayList<>(read)).as("seed %d, round %d", seed, i).isEqualTo(new ArrayList<>(set));
-            Map<Object, Object> map = new HashMap<>(random.nextInt(64));
+            int capacity = random.nextInt(64);
+            Map<Object, Object> map =
+                    random.nextBoolean() ? new HashMap<>(capacity) : new ConcurrentHashMap<>(capacity);
             set.forEach(k -> map.put(k, k));
             Map<Object, Object> readMap = roundTrip(map);
             assertThat(new ArrayList<>(readMap.keySet()))

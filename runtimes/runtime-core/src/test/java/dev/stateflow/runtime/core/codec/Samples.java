@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Classes that an application could have, and the application that declares them. */
+@SuppressWarnings({"HidingField", "EqualsGetClass"}) // applications do such things
 final class Samples {
     static final CompiledApplication APPLICATION = new CompiledApplication(
             "samples",

@@ -86,6 +86,7 @@ class ThrowableCodecTest {
     }
 
     @Test
+    @SuppressWarnings({"ReturnValueIgnored", "NullAway"}) // they are meant to fail
     void helpfulMessagesOfTheVirtualMachineSurvive() {
         int[] none = List.of(new int[0]).get(0);
         String text = System.getProperty("no such property");
@@ -140,7 +141,7 @@ class ThrowableCodecTest {
 
     private static Throwable parseFailure() {
         try {
-            return new Error("" + LocalDate.parse("x"));
+            return new Error("" + LocalDate.parse(String.valueOf((Object) "x")));
         } catch (RuntimeException e) {
             return e;
         }
@@ -162,6 +163,8 @@ class ThrowableCodecTest {
         Exception b = new Exception("b", a);
         a.addSuppressed(b);
         Exception read = roundTrip(b);
-        assertThat(read.getCause().getSuppressed()[0]).isSameAs(read);
+        assertThat(read.getCause()).isNotNull();
+        assertThat(java.util.Objects.requireNonNull(read.getCause()).getSuppressed()[0])
+                .isSameAs(read);
     }
 }

@@ -15,6 +15,7 @@ import dev.stateflow.runtime.core.codec.Samples.Point;
 import dev.stateflow.runtime.core.codec.Samples.RefKey;
 import dev.stateflow.runtime.core.codec.Samples.Shape;
 import dev.stateflow.runtime.core.codec.Samples.Special;
+import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.shop.Item;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -60,6 +61,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@SuppressWarnings({"JavaUtilDate"}) // applications use it
 class ValueCodecTest {
     private static final ValueCodec CODEC = Codecs.values(Samples.APPLICATION);
 
@@ -306,14 +308,15 @@ class ValueCodecTest {
         List<Object> list = roundTrip(new ArrayList<>(List.of(apple, apple)));
         assertThat(list).containsExactly(apple, apple);
 
+        Address address = new Address("Item", "apple");
         Item resident = new Item("apple", 3);
-        resident.stateflow$address(((Item) apple).stateflow$address());
+        resident.stateflow$address(address);
         Item other = new Item("apple", 4);
-        other.stateflow$address(((Item) apple).stateflow$address());
+        other.stateflow$address(address);
         byte[] bytes =
                 CODEC.encode(List.of(resident, other), out -> out.writeObject(new Object[] {resident, other, apple}));
         Item newResident = new Item("apple", 5);
-        newResident.stateflow$address(((Item) apple).stateflow$address());
+        newResident.stateflow$address(address);
         Item newOther = new Item("apple", 6);
         Object[] read = (Object[]) Objects2.required(
                 CODEC.decode(bytes, List.of(newResident, newOther), in -> Objects2.required(in.readObject())));

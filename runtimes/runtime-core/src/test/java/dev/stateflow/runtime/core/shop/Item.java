@@ -64,6 +64,7 @@ public class Item implements EntityObject {
         return this;
     }
 
+    @SuppressWarnings("InfiniteRecursion") // that is its purpose
     public void overflow() {
         overflow();
     }

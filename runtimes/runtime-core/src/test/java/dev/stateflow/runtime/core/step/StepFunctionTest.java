@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stateflow.api.EntityExistsException;
 import dev.stateflow.api.EntityNotFoundException;
+import dev.stateflow.runtime.core.codec.CodecException;
+import dev.stateflow.runtime.core.codec.MessageCodec;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Operation;
 import dev.stateflow.runtime.core.message.Outcome;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@SuppressWarnings({"JdkObsolete"}) // applications use them
 class StepFunctionTest {
     private static final Address APPLE = item("apple");
     private static final Address ANN = user("ann");
@@ -70,10 +73,19 @@ class StepFunctionTest {
 
     @ParameterizedTest
     @EnumSource
-    void framesMayBeDeep(Mode mode) {
+    void framesMayBeDeep(Mode mode) throws InterruptedException {
         TestNetwork shop = shop(mode);
-        assertThat(shop.value(ANN, "deep(ILItem;)I", 2_000, itemReference("apple")))
-                .isEqualTo(2_003);
+        shop.messages.add(new Request(
+                ANN,
+                new Operation.Invoke("deep(ILItem;)I", Arrays.asList(10_000, itemReference("apple"))),
+                new ReturnAddress.Client("deep")));
+        // it is the program that needs a large stack to get there; to resume needs none
+        Thread large = new Thread(null, shop::step, "large stack", 1L << 28);
+        large.start();
+        large.join();
+        assertThat(shop.record(ANN).inFlight().get(0).frames()).hasSize(10_001);
+        shop.run();
+        assertThat(shop.answers).containsEntry("deep", new Outcome.Value(10_003));
     }
 
     @Test
@@ -234,6 +246,22 @@ class StepFunctionTest {
         Object lambda = (Runnable) () -> {};
         assertThat(shop.failure(APPLE, "note(Ljava/lang/Object;)Ljava/util/List;", lambda))
                 .hasMessageContaining("can't be written");
+    }
+
+    @Test
+    void whatCantBeEncodedIsAFailureToo() {
+        TestNetwork shop = shop(Mode.AS_BYTES);
+        Object lambda = (Runnable) () -> {};
+        ReturnAddress client = new ReturnAddress.Client("c");
+        Reply reply = (Reply)
+                shop.messageCodec.decode(shop.messageCodec.encode(new Reply(client, new Outcome.Value(lambda))));
+        assertThat(((Outcome.Failure) reply.outcome()).exception()).hasMessageContaining("can't be written");
+        Request request = new Request(APPLE, new Operation.Invoke("m", Arrays.asList(lambda)), client);
+        assertThatThrownBy(() -> shop.messageCodec.encode(request))
+                .isInstanceOfSatisfying(
+                        CodecException.class,
+                        e -> assertThat(MessageCodec.refusal(request, e))
+                                .isEqualTo(new Reply(client, new Outcome.Failure(e))));
     }
 
     @ParameterizedTest

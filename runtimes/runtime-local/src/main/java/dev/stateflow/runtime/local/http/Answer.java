@@ -1,5 +1,6 @@
 package dev.stateflow.runtime.local.http;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -15,8 +16,19 @@ record Answer(int status, String contentType, Map<String, String> headers, byte[
     static final String JSON = "application/json";
     static final String PROBLEM = "application/problem+json";
 
-    static Answer json(int status, byte[] body) {
-        return new Answer(status, JSON, Map.of(), body);
+    static Answer json(int status, byte[] document) {
+        return new Answer(status, JSON, Map.of(), line(document));
+    }
+
+    static Answer problem(int status, Map<String, String> headers, byte[] document) {
+        return new Answer(status, PROBLEM, headers, line(document));
+    }
+
+    /** A document ends with a newline, so that the prompt of somebody who calls from a terminal starts on a line of its own. */
+    private static byte[] line(byte[] document) {
+        byte[] line = Arrays.copyOf(document, document.length + 1);
+        line[document.length] = '\n';
+        return line;
     }
 
     static Answer empty(int status) {

@@ -37,7 +37,7 @@ final class Documents {
     }
 
     Answer problem(Problem problem) {
-        return new Answer(problem.status(), Answer.PROBLEM, problem.headers(), bytes(problem.document()));
+        return Answer.problem(problem.status(), problem.headers(), bytes(problem.document()));
     }
 
     /** The problem that a failure is to the client. */

@@ -1,5 +1,7 @@
 package dev.stateflow.runtime.local.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,12 +16,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 
 /** The sample application behind HTTP, and a client that calls it. */
 final class HttpTestServer implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final BodyHandler<String> BODY = response ->
+            BodySubscribers.mapping(BodySubscribers.ofString(StandardCharsets.UTF_8), HttpTestServer::withoutNewline);
 
     final LocalRuntime runtime;
     final HttpServer server;
@@ -67,7 +74,7 @@ final class HttpTestServer implements AutoCloseable {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), BODY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -76,7 +83,15 @@ final class HttpTestServer implements AutoCloseable {
     }
 
     CompletableFuture<HttpResponse<String>> sendAsync(HttpRequest.Builder request) {
-        return client.sendAsync(request.build(), BodyHandlers.ofString());
+        return client.sendAsync(request.build(), BODY);
+    }
+
+    private static String withoutNewline(String body) {
+        if (body.isEmpty()) {
+            return body;
+        }
+        assertThat(body).endsWith("\n");
+        return body.substring(0, body.length() - 1);
     }
 
     static JsonNode json(HttpResponse<String> response) {
