@@ -82,6 +82,7 @@ final class Operators {
         return expr(type, "(", e(operand, depth, scope), " " + operator + " ", e(operand, depth, scope), ")");
     }
 
+    @SuppressWarnings("StatementSwitchToExpressionSwitch") // some cases go on behind the switch
     private Expr integer(int depth, Scope scope) {
         switch (choice.below(14)) {
             case 0, 1, 2, 3:
@@ -230,6 +231,7 @@ final class Operators {
                         ")");
     }
 
+    @SuppressWarnings("StatementSwitchToExpressionSwitch") // some cases go on behind the switch
     private Expr reference(Type type, int depth, Scope scope) {
         if (type.kind() == Type.Kind.REFERENCES) {
             Type element = type.element();

@@ -2,6 +2,7 @@ package dev.stateflow.conformance.generate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The text that is the same in all generated programs. */
 final class Skeleton {
@@ -176,8 +177,11 @@ final class Skeleton {
         }
         String other = cast.fields.getOrDefault("other", Type.PART).java();
         String target = other.equals("Main") ? "this" : other.toLowerCase(Locale.ROOT) + "1";
-        for (String type : cast.entities) {
-            String key = type.equals("Main") ? "this" : type.toLowerCase(Locale.ROOT) + "0";
+        for (String key : cast.entities.stream()
+                .flatMap(e -> e.equals("Main")
+                        ? Stream.of("this")
+                        : Stream.of(e.toLowerCase(Locale.ROOT) + "0", e.toLowerCase(Locale.ROOT) + "1"))
+                .toList()) {
             text.append("        ").append(key).append(".friend = item1;\n");
             text.append("        ")
                     .append(key)
