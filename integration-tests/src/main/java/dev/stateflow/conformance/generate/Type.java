@@ -1,5 +1,7 @@
 package dev.stateflow.conformance.generate;
 
+import java.util.Locale;
+
 /**
  * A type of generated code.
  *
@@ -60,7 +62,7 @@ record Type(String java, Kind kind) {
             default -> java.startsWith("List<") ? "new ArrayList<" + java.substring(5) + "()" : java.equals("Part")
                                 ? "((Part) Entities.ref(Cart.class, \"cart0\"))"
                                 : "Entities.ref(" + java + ".class, \""
-                                        + (java.equals("Main") ? "main" : java.toLowerCase(java.util.Locale.ROOT) + "0")
+                                        + (java.equals("Main") ? "main" : java.toLowerCase(Locale.ROOT) + "0")
                                         + "\")";
         };
     }
