@@ -14,8 +14,8 @@ final class Suite {
     static final List<JavaFlags> ALL_FLAGS = List.of(
             JavaFlags.DEFAULT,
             new JavaFlags("release 17 without debug information", 17, List.of("-g:none")),
-            new JavaFlags("release 11", 11, List.of("-g")),
-            new JavaFlags("release 8", 8, List.of()));
+            new JavaFlags("release 11", 11, List.of("-g", "-parameters")),
+            new JavaFlags("release 8", 8, List.of("-parameters")));
 
     private Suite() {}
 
