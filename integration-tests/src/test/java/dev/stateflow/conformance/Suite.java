@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The programs under test: all of them, or the one that {@code -Dprogram=Name} names. */
-final class Suite {
+public final class Suite {
     /** Every way in which programs are compiled, the usual one first. */
     static final List<JavaFlags> ALL_FLAGS = List.of(
             JavaFlags.DEFAULT,
@@ -19,7 +19,8 @@ final class Suite {
 
     private Suite() {}
 
-    static List<Program> programs() throws IOException {
+    /** The programs that are asked for, all of them by default. */
+    public static List<Program> programs() throws IOException {
         String wanted = System.getProperty("program", "");
         List<Program> programs = Program.in(Path.of("src", "test", "programs")).stream()
                 .filter(p ->
