@@ -46,8 +46,8 @@ class KotlinTest {
                     files.filter(f -> f.toString().endsWith(".kt")).sorted().toList()) {
                 String name = file.getFileName().toString().replace(".kt", "");
                 if (wanted.isEmpty() || wanted.equals(name)) {
-                    programs.add(
-                            Program.of(file.getParent().getFileName().toString(), name, file, Files.readString(file)));
+                    programs.add(Program.of(
+                            SOURCES.relativize(file).getName(0).toString(), name, file, Files.readString(file)));
                 }
             }
         }
