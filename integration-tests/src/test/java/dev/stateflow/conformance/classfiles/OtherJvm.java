@@ -35,6 +35,7 @@ final class OtherJvm {
                 "-Xmx1g",
                 "-Xverify:all",
                 "-XX:-PrintWarnings",
+                "-XX:TieredStopAtLevel=1",
                 "-Dprogram=" + System.getProperty("program", ""),
                 "-Dvariant=" + System.getProperty("variant", ""),
                 "-classpath",
