@@ -99,7 +99,7 @@ public final class WritableTypes {
         if (CLASSES.stream().anyMatch(supertypes::contains)) {
             return true;
         }
-        if (!application && type.isPresent() && isOfLibrary(className, supertypes)) {
+        if (!application && type.isPresent() && isOfLibrary(type.get(), supertypes)) {
             return true;
         }
         // a collection that is also an iterator is a collection
@@ -109,11 +109,13 @@ public final class WritableTypes {
     }
 
     /**
-     * The codec writes objects of the JDK that it knows, and of the application's classes. A library's type is fine where those implement it, and
-     * exceptions are written by what they have in common.
+     * The codec writes objects of the JDK that it knows, and of the application's classes. A library's type is fine where those implement it, or where
+     * another module may; and exceptions are written by what they have in common.
      */
-    private boolean isOfLibrary(String className, List<String> supertypes) {
-        return JDK.stream().noneMatch(className::startsWith)
+    private boolean isOfLibrary(TypeInfo type, List<String> supertypes) {
+        String className = type.name();
+        return (type.access() & (Opcodes.ACC_INTERFACE | Opcodes.ACC_ABSTRACT)) == 0
+                && JDK.stream().noneMatch(className::startsWith)
                 && !className.startsWith("dev/stateflow/")
                 && !supertypes.contains("java/lang/Throwable")
                 && hierarchy.applicationSubtypes(className).isEmpty();
