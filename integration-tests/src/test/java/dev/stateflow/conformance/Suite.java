@@ -9,17 +9,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The programs under test: all of them, or the one that {@code -Dprogram=Name} names. */
-final class Suite {
+public final class Suite {
     /** Every way in which programs are compiled, the usual one first. */
     static final List<JavaFlags> ALL_FLAGS = List.of(
             JavaFlags.DEFAULT,
             new JavaFlags("release 17 without debug information", 17, List.of("-g:none")),
-            new JavaFlags("release 11", 11, List.of("-g")),
-            new JavaFlags("release 8", 8, List.of()));
+            new JavaFlags("release 11", 11, List.of("-g", "-parameters")),
+            new JavaFlags("release 8", 8, List.of("-parameters")));
 
     private Suite() {}
 
-    static List<Program> programs() throws IOException {
+    /** The programs that are asked for, all of them by default. */
+    public static List<Program> programs() throws IOException {
         String wanted = System.getProperty("program", "");
         List<Program> programs = Program.in(Path.of("src", "test", "programs")).stream()
                 .filter(p ->

@@ -139,6 +139,11 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "key method %s can't be used",
             "a key method has no parameters, is not static, returns a value and reads final fields only"),
+    SUSPEND_FUNCTION(
+            "SF0215",
+            Severity.ERROR,
+            "%s is a suspend function",
+            "remove suspend: a call of another entity waits for its answer without it"),
 
     // SF09xx: ourselves
     INTERNAL_ERROR(

@@ -35,6 +35,7 @@ public final class EntityDiscovery {
         KeyRule keys = new KeyRule(application, sink);
         IdentityRule identity = new IdentityRule(application, sink);
         StateRule state = new StateRule(application, sink);
+        SuspendRule suspend = new SuspendRule(sink);
         List<EntityClass> entities = new ArrayList<>();
         for (ApplicationClass candidate : application.classes().values()) {
             ClassNode node = candidate.node();
@@ -45,6 +46,7 @@ public final class EntityDiscovery {
             checkShape(node, chain);
             EntityClass.KeyMember key = keys.check(node, chain);
             state.check(chain);
+            suspend.check(chain);
             identity.check(chain, key);
             entities.add(new EntityClass(
                     node.name,

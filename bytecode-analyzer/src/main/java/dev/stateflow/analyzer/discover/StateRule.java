@@ -39,7 +39,10 @@ final class StateRule {
                 checkFields(owner, "", Place.NOWHERE);
             }
             for (MethodNode method : owner.methods) {
-                if (Exposure.isExposed(method) && checked.add(owner.name + "." + method.name + method.desc)) {
+                // what a suspend function is given has a diagnostic of its own
+                if (Exposure.isExposed(method)
+                        && !SuspendRule.isSuspend(method)
+                        && checked.add(owner.name + "." + method.name + method.desc)) {
                     checkBorder(owner, method);
                 }
             }

@@ -10,6 +10,8 @@ import org.objectweb.asm.Opcodes;
 
 /** Knows the types whose values can't be written: they stand for something that lives in one process only. All others may be fine. */
 public final class WritableTypes {
+    private static final List<String> JDK = List.of("java/", "javax/", "jdk/");
+
     private static final List<String> PACKAGES = List.of(
             "java/util/stream/",
             "java/util/function/",
@@ -97,10 +99,26 @@ public final class WritableTypes {
         if (CLASSES.stream().anyMatch(supertypes::contains)) {
             return true;
         }
+        if (!application && type.isPresent() && isOfLibrary(type.get(), supertypes)) {
+            return true;
+        }
         // a collection that is also an iterator is a collection
         return !application
                 && INTERFACES.stream().anyMatch(supertypes::contains)
                 && !supertypes.contains("java/util/Collection");
+    }
+
+    /**
+     * The codec writes objects of the JDK that it knows, and of the application's classes. A library's type is fine where those implement it, or where
+     * another module may; and exceptions are written by what they have in common.
+     */
+    private boolean isOfLibrary(TypeInfo type, List<String> supertypes) {
+        String className = type.name();
+        return (type.access() & (Opcodes.ACC_INTERFACE | Opcodes.ACC_ABSTRACT)) == 0
+                && JDK.stream().noneMatch(className::startsWith)
+                && !className.startsWith("dev/stateflow/")
+                && !supertypes.contains("java/lang/Throwable")
+                && hierarchy.applicationSubtypes(className).isEmpty();
     }
 
     /** Whether values of a class are made of its instance fields. */

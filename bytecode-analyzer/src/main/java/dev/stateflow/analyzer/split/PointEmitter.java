@@ -220,7 +220,8 @@ final class PointEmitter {
             FlowValue value = point.before().getLocal(slot);
             if (value.isThis()) {
                 if (slot > 0 || layout.self() != 0) {
-                    code.aload(layout.self()).astore(layout.slot(slot));
+                    loadSelf(value, code);
+                    code.astore(layout.slot(slot));
                 }
             } else if (value.kind() == FlowValue.Kind.NULL) {
                 code.op(Opcodes.ACONST_NULL).astore(layout.slot(slot));
@@ -232,12 +233,20 @@ final class PointEmitter {
         for (int i = 0; i < point.kept(); i++) {
             FlowValue value = point.before().getStack(i);
             if (value.isThis()) {
-                code.aload(layout.self());
+                loadSelf(value, code);
             } else if (PointPlanner.isSaved(value)) {
                 load(saved(SavedValue.Place.STACK, i), frame, code);
             } else {
                 code.op(Opcodes.ACONST_NULL);
             }
+        }
+    }
+
+    /** The code may know {@code this} by a type that it was cast to: {@code ((Gold) this).shine()}. */
+    private void loadSelf(FlowValue value, Code code) {
+        code.aload(layout.self());
+        if (!value.type().getInternalName().equals(layout.owner())) {
+            code.cast(accessible.from(layout.owner(), value.type()));
         }
     }
 

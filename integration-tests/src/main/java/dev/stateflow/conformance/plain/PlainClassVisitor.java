@@ -1,9 +1,12 @@
 package dev.stateflow.conformance.plain;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -100,6 +103,11 @@ final class PlainClassVisitor extends ClassVisitor {
         private final boolean guarded;
         private final boolean constructor;
         private final String signature;
+        /** Where the instruction to come stands. */
+        private final Set<Label> labels = new HashSet<>();
+        /** Where entities are made: of each there is one copy more on the stack until it is initialised. */
+        private final Set<Label> news = new HashSet<>();
+
         private int pendingNews;
         private boolean initialised;
 
@@ -131,11 +139,37 @@ final class PlainClassVisitor extends ClassVisitor {
         }
 
         @Override
+        public void visitLabel(Label label) {
+            super.visitLabel(label);
+            labels.add(label);
+        }
+
+        @Override
         public void visitTypeInsn(int opcode, String type) {
+            super.visitTypeInsn(opcode, type);
             if (opcode == Opcodes.NEW) {
                 pendingNews++;
+                if (program.isEntity(type)) {
+                    // not every compiler leaves a copy on the stack when the object is not used any more
+                    super.visitInsn(Opcodes.DUP);
+                    news.addAll(labels);
+                }
             }
-            super.visitTypeInsn(opcode, type);
+            labels.clear();
+        }
+
+        @Override
+        public void visitFrame(
+                int type, int localCount, Object @Nullable [] locals, int stackCount, Object @Nullable [] stack) {
+            List<Object> values = new ArrayList<>();
+            Set<Object> copied = new HashSet<>();
+            for (int i = 0; i < stackCount && stack != null; i++) {
+                values.add(stack[i]);
+                if (stack[i] instanceof Label label && news.contains(label) && copied.add(label)) {
+                    values.add(label);
+                }
+            }
+            super.visitFrame(type, localCount, locals, values.size(), values.toArray());
         }
 
         @Override
@@ -153,7 +187,6 @@ final class PlainClassVisitor extends ClassVisitor {
                 } else {
                     pendingNews--;
                     if (program.isEntity(owner)) {
-                        super.visitInsn(Opcodes.DUP);
                         super.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, "created", "(Ljava/lang/Object;)V", false);
                     }
                 }

@@ -61,7 +61,7 @@ final class PlainInstrumentation {
     private byte[] rewrite(byte[] bytes) {
         ClassReader reader = new ClassReader(bytes);
         ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
-        reader.accept(new PlainClassVisitor(writer, this), 0);
+        reader.accept(new PlainClassVisitor(writer, this), ClassReader.EXPAND_FRAMES);
         return writer.toByteArray();
     }
 

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
  *
  * @param name names them in test names and folders
  * @param release the Java release of language and class files
- * @param options more options of javac
+ * @param options more options of the compiler
  */
 public record JavaFlags(String name, int release, List<String> options) {
     /** The release of this project, with debug information: what most builds do. */
-    public static final JavaFlags DEFAULT = new JavaFlags("release 17", 17, List.of("-g"));
+    public static final JavaFlags DEFAULT = new JavaFlags("release 17", 17, List.of("-g", "-parameters"));
 
     public JavaFlags {
         options = List.copyOf(options);
@@ -23,7 +23,13 @@ public record JavaFlags(String name, int release, List<String> options) {
         return program.since() <= release;
     }
 
-    List<String> commandLine() {
+    /** Whether class files tell the lines of their source. */
+    public boolean linesAreKnown() {
+        return !options.contains("-g:none");
+    }
+
+    /** The options as compilers take them. */
+    public List<String> commandLine() {
         return Stream.concat(Stream.of("--release", String.valueOf(release)), options.stream())
                 .toList();
     }

@@ -2,39 +2,37 @@ package dev.stateflow.conformance.program;
 
 import dev.stateflow.api.Entity;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
-import javax.tools.ToolProvider;
 
-/** Compiles programs with javac, many at once: starting it costs more than most programs do. */
+/** Compiles programs, many at once: starting a compiler costs more than most programs do. */
 public final class ProgramCompiler {
     private final Path output;
     private final List<Path> classPath;
+    private final SourceCompiler compiler;
 
     /**
+     * With the compiler of the JDK that runs this.
+     *
      * @param output the folder under which class files are written, one folder for each set of flags and program
      * @param classPath what programs are compiled against
      */
     public ProgramCompiler(Path output, List<Path> classPath) {
+        this(output, classPath, new Javac());
+    }
+
+    /** With another compiler. */
+    public ProgramCompiler(Path output, List<Path> classPath, SourceCompiler compiler) {
         this.output = output;
         this.classPath = List.copyOf(classPath);
+        this.compiler = compiler;
     }
 
     /** What every program is compiled against. */
@@ -53,7 +51,7 @@ public final class ProgramCompiler {
     /**
      * Compiles all programs that the flags fit.
      *
-     * @throws IllegalArgumentException with javac's messages, if a program is wrong
+     * @throws IllegalArgumentException with the compiler's messages, if a program is wrong
      */
     public List<CompiledProgram> compile(List<Program> programs, JavaFlags flags) throws IOException {
         List<Program> fitting = programs.stream().filter(flags::fit).toList();
@@ -61,7 +59,7 @@ public final class ProgramCompiler {
         deleteTree(all);
         Files.createDirectories(all);
         if (!fitting.isEmpty()) {
-            runJavac(fitting, flags, all);
+            compiler.compile(fitting, flags, classPath, all);
         }
         List<CompiledProgram> compiled = new ArrayList<>();
         for (Program program : fitting) {
@@ -71,26 +69,6 @@ public final class ProgramCompiler {
         }
         deleteTree(all);
         return compiled;
-    }
-
-    private void runJavac(List<Program> programs, JavaFlags flags, Path all) throws IOException {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files =
-                javac.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.UTF_8)) {
-            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(all));
-            List<Source> sources = programs.stream().map(Source::new).toList();
-            StringWriter out = new StringWriter();
-            List<String> options = new ArrayList<>(flags.commandLine());
-            options.addAll(List.of("-parameters", "-proc:none", "-Xlint:-options"));
-            if (!javac.getTask(out, files, problems, options, null, sources).call()) {
-                throw new IllegalArgumentException("programs don't compile with " + flags.name() + ":\n" + out
-                        + problems.getDiagnostics().stream()
-                                .map(Object::toString)
-                                .reduce("", (a, b) -> a + b + "\n"));
-            }
-        }
     }
 
     /** Gives each program a class-path root of its own, as if it had been compiled alone. */
@@ -118,22 +96,6 @@ public final class ProgramCompiler {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
-        }
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(Program program) {
-            super(
-                    URI.create("string:///" + program.packageName().replace('.', '/') + "/" + program.name() + ".java"),
-                    Kind.SOURCE);
-            this.text = program.source();
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
         }
     }
 }
