@@ -110,7 +110,7 @@ final class ProgramGenerator {
                 entity ? "if (fuel <= 0 || ++calls > 40) " : "if (fuel <= 0) ",
                 new Block(List.of(Part.stmt(literal.isEmpty() ? "return;" : "return " + literal + ";")))));
         if (entity) {
-            body.add(Part.stmt("tally = tally * 31 + " + (++salt) + ";"));
+            body.add(Part.stmt("tally = tally * 31 + " + ++salt + ";"));
         } else if (signature.owner().equals("Basket")) {
             scope.declareNamed("item", Type.reference("Item"), true);
             scope.declareNamed("amount", Type.INT, true);

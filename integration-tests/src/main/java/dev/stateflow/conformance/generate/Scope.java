@@ -51,7 +51,7 @@ final class Scope {
     }
 
     String fresh(String stem) {
-        return stem + (++names);
+        return stem + ++names;
     }
 
     String declare(String stem, Type type, boolean assignable) {

@@ -59,7 +59,10 @@ record Type(String java, Kind kind) {
             case "int[]" -> "new int[4]";
             case "Map<String, Integer>" -> "new LinkedHashMap<String, Integer>()";
             case "Object" -> "((Object) \"o\")";
-            default -> java.startsWith("List<") ? "new ArrayList<" + java.substring(5) + "()" : java.equals("Part")
+            default ->
+                java.startsWith("List<")
+                        ? "new ArrayList<" + java.substring(5) + "()"
+                        : java.equals("Part")
                                 ? "((Part) Entities.ref(Cart.class, \"cart0\"))"
                                 : "Entities.ref(" + java + ".class, \""
                                         + (java.equals("Main") ? "main" : java.toLowerCase(Locale.ROOT) + "0")

@@ -32,8 +32,21 @@ public record SplitProgram(CompiledProgram program, Map<String, byte[]> classes,
      * @throws IllegalArgumentException with the diagnostics, if it can't be compiled
      */
     public static SplitProgram of(CompiledProgram program) {
+        return of(program, compile(program), true);
+    }
+
+    /**
+     * Splits a program that may hold what the compiler warns of.
+     *
+     * @throws IllegalArgumentException with the diagnostics, if it can't be compiled
+     */
+    public static SplitProgram despiteWarnings(CompiledProgram program) {
         CompilerOutput output = compile(program);
-        if (!output.diagnostics().isEmpty()) {
+        return of(program, output, output.hasErrors());
+    }
+
+    private static SplitProgram of(CompiledProgram program, CompilerOutput output, boolean strict) {
+        if (strict && !output.diagnostics().isEmpty()) {
             throw new IllegalArgumentException(program.program() + " does not compile cleanly:\n"
                     + output.diagnostics().stream()
                             .map(d -> d.code().code() + ": " + d.message() + " at " + d.place() + " " + d.notes())
