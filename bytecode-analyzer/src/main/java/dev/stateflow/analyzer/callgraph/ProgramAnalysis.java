@@ -7,7 +7,6 @@ import dev.stateflow.analyzer.load.LoadedApplication;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.objectweb.asm.tree.MethodNode;
 
 /** What stage 3 finds out about an application: what can run, and what of it can suspend. */
@@ -71,11 +70,6 @@ public final class ProgramAnalysis {
     /** A method that can run. */
     public Optional<MethodInfo> find(MethodId id) {
         return Optional.ofNullable(methods().get(id));
-    }
-
-    /** The application types that can occur while it runs, ordered. */
-    public Set<String> types() {
-        return reachable.types();
     }
 
     /** Whether a method can reach a remote operation, and so has a split form instead of its original one. */

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -33,7 +32,7 @@ final class ReachableMethods {
     private final Classifier classifier;
     private final MethodFamilies families;
     private final Map<MethodId, MethodInfo> methods = new TreeMap<>();
-    private final Set<String> types = new TreeSet<>();
+    private final Set<String> types = new HashSet<>();
     private final Set<MethodId> queued = new HashSet<>();
     private final Deque<MethodId> open = new ArrayDeque<>();
 
@@ -53,11 +52,6 @@ final class ReachableMethods {
     /** The methods found so far, ordered. */
     Map<MethodId, MethodInfo> methods() {
         return methods;
-    }
-
-    /** The application types that can occur, ordered. */
-    Set<String> types() {
-        return types;
     }
 
     /** Adds methods, and what they reach. */

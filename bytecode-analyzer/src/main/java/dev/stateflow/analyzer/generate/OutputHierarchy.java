@@ -27,7 +27,6 @@ final class OutputHierarchy {
         superclasses.put(Abi.ENTITY_TYPE, Abi.SPLIT_TYPE);
         superclasses.put(Abi.ADDRESS, OBJECT);
         superclasses.put(Abi.ENTITY_MARKER, OBJECT);
-        superclasses.put(Abi.THROWABLE_MARKER, OBJECT);
         superclasses.put(Abi.REFERENCES, OBJECT);
         superclasses.put(Abi.ITERATION, OBJECT);
     }

@@ -41,7 +41,6 @@ public final class ProgramGenerator {
     private final Normalizer normalizer;
     private final MethodSplitter splitter;
     private final EntityTransformer entities;
-    private final ThrowableTransformer throwables;
     private final MemberCollector members;
     private final Accessors accessors = new Accessors();
     private final Dispatch dispatch;
@@ -65,7 +64,6 @@ public final class ProgramGenerator {
         this.normalizer = new Normalizer(analysis);
         this.splitter = new MethodSplitter(analysis);
         this.entities = new EntityTransformer(program);
-        this.throwables = new ThrowableTransformer(analysis);
         this.members = new MemberCollector(analysis);
         this.dispatch = new Dispatch(analysis, accessors);
     }
@@ -109,10 +107,6 @@ public final class ProgramGenerator {
         }
         if (entities.isPartOfEntity(type.name())) {
             entities.transform(node);
-            touched = true;
-        }
-        if (throwables.applies(type.name())) {
-            throwables.transform(node);
             touched = true;
         }
         if (points > 0) {

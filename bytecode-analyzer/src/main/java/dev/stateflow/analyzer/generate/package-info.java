@@ -11,7 +11,7 @@
  * generated.classesText(name, values);             // META-INF/stateflow/classes.txt
  * }</pre>
  *
- * <p>{@code analysis.isSuspendable(...)} tells which methods have a split form; {@code analysis.types()} which application types can occur.
+ * <p>{@code analysis.isSuspendable(...)} tells which methods have a split form.
  */
 @NullMarked
 package dev.stateflow.analyzer.generate;

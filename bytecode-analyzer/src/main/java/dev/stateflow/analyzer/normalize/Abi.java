@@ -14,7 +14,6 @@ public final class Abi {
     public static final String VALUE_OUTPUT = PACKAGE + "ValueOutput";
     public static final String VALUE_INPUT = PACKAGE + "ValueInput";
     public static final String ENTITY_MARKER = PACKAGE + "EntityMarker";
-    public static final String THROWABLE_MARKER = PACKAGE + "ThrowableMarker";
     public static final String ADDRESS = "dev/stateflow/runtime/core/message/Address";
 
     /** The package of frame classes. */
