@@ -1,7 +1,10 @@
 package dev.stateflow.api;
 
+import java.time.Duration;
+import java.util.Objects;
+
 /**
- * Obtains references to entity instances by key, and asks whether they exist.
+ * What entity code asks of StateFlow: references to instances by key, whether they exist, and time.
  *
  * <p>In a compiled application, the compiler replaces calls of these methods by remote operations. In plain Java they work on the
  * {@link EntityRegistry} that is open on the current thread, so that entity code can be unit-tested without a runtime.
@@ -42,5 +45,17 @@ public final class Entities {
      */
     public static void delete(Object reference) {
         EntityRegistry.current().remove(reference);
+    }
+
+    /**
+     * Waits for a time to pass. A suspension point: no thread waits, the instance goes on handling other calls, and a restart in between does no
+     * harm; if the time is over by then, the call goes on at once. It never goes on too early.
+     *
+     * <p>In plain Java the time of the registry moves forward instead: see {@link EntityRegistry#advance}.
+     *
+     * @param duration how long; one that is not positive does not wait at all, one that is longer than can be counted waits for ever
+     */
+    public static void sleep(Duration duration) {
+        EntityRegistry.current().pass(Objects.requireNonNull(duration, "Entities.sleep was given null"));
     }
 }
