@@ -58,4 +58,29 @@ public final class Entities {
     public static void sleep(Duration duration) {
         EntityRegistry.current().pass(Objects.requireNonNull(duration, "Entities.sleep was given null"));
     }
+
+    /**
+     * Limits the calls that follow: when their answers have not come in time, {@link CallTimeoutException} is thrown at the call.
+     *
+     * <pre>{@code
+     * try (Deadline limit = Entities.deadline(Duration.ofSeconds(2))) {
+     *     return item.price() + postage.of(item);
+     * } catch (CallTimeoutException e) {
+     *     return UNKNOWN;
+     * }
+     * }</pre>
+     *
+     * <p>It holds for every call of another instance that is made until it is closed, or until the outermost call of this instance ends: also for those in methods that
+     * this one calls, but not for those that other instances make. Where several hold, the earliest counts. A call that is made when the time is over is not
+     * sent. {@link #sleep} is not limited.
+     *
+     * <p>Nothing happens in plain Java.
+     *
+     * @param duration how long the calls may take, all together
+     * @return what ends it
+     */
+    public static Deadline deadline(Duration duration) {
+        Objects.requireNonNull(duration, "Entities.deadline was given null");
+        return Deadline.at(Long.MAX_VALUE);
+    }
 }

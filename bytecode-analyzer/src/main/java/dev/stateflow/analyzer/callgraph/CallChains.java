@@ -86,7 +86,7 @@ final class CallChains {
             case WRITE -> "writes " + member + ", which is remote";
             case CREATE -> "creates a " + Names.simple(remote.type()) + ", which is remote";
             case EXISTS, DELETE -> "calls Entities." + remote.name() + ", which is remote";
-            case SLEEP -> "calls Entities." + remote.name() + ", which waits";
+            case SLEEP, DEADLINE -> "calls Entities." + remote.name() + ", which the runtime answers";
         };
     }
 }

@@ -106,6 +106,7 @@ public final class Classifier {
                 switch (name) {
                     case "exists" -> Optional.of(RemoteOperation.Kind.EXISTS);
                     case "delete" -> Optional.of(RemoteOperation.Kind.DELETE);
+                    case "deadline" -> Optional.of(RemoteOperation.Kind.DEADLINE);
                     case "sleep" -> Optional.of(RemoteOperation.Kind.SLEEP);
                     default -> Optional.empty();
                 };

@@ -72,6 +72,7 @@ final class Words {
             case EXISTS -> "exists(" + targets + ")";
             case DELETE -> "delete(" + targets + ")";
             case SLEEP -> "sleep";
+            case DEADLINE -> "deadline";
         };
     }
 

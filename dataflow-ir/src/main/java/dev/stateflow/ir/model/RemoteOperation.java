@@ -30,11 +30,13 @@ public record RemoteOperation(
         EXISTS,
         DELETE,
         /** To go on later. */
-        SLEEP;
+        SLEEP,
+        /** To limit the calls that follow. */
+        DEADLINE;
 
         /** Whether another instance is asked, rather than the runtime. */
         public boolean asksInstance() {
-            return this != SLEEP;
+            return this != SLEEP && this != DEADLINE;
         }
     }
 

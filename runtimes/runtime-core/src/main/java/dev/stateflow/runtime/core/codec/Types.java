@@ -1,5 +1,6 @@
 package dev.stateflow.runtime.core.codec;
 
+import dev.stateflow.api.Deadline;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.References;
@@ -133,6 +134,7 @@ final class Types {
             addNameable(entity.type());
         }
         application.values().forEach(this::declare);
+        declare(Deadline.class);
         for (SplitType function : application.functions()) {
             // the receiver of a helper's suspended method stands in a frame
             declare(function.type());

@@ -1,6 +1,6 @@
 package dev.stateflow.runtime.core.step;
 
-import dev.stateflow.api.CallTimeoutException;
+import dev.stateflow.api.Deadline;
 import dev.stateflow.api.EntityExistsException;
 import dev.stateflow.api.EntityNotFoundException;
 import dev.stateflow.runtime.core.abi.EntityObject;
@@ -233,7 +233,7 @@ public final class StepFunction {
                     + info.parameters().size() + " arguments, not " + arguments.size()));
         }
         record.markChanged();
-        StepExecution x = new StepExecution(application, border, record, self, now, outbox);
+        StepExecution x = execution(record, self, List.of(), now, outbox);
         try {
             Object result = type.invoke(member, self, arguments.toArray(), x);
             if (x.isSuspended()) {
@@ -247,7 +247,7 @@ public final class StepFunction {
     }
 
     private void resume(InstanceRecord record, Continuation waiting, Outcome answer, long now, Outbox outbox) {
-        StepExecution x = new StepExecution(application, border, record, waiting.self(), now, outbox);
+        StepExecution x = execution(record, waiting.self(), waiting.deadlines(), now, outbox);
         Outcome outcome = answer;
         Frame frame = waiting.innermost();
         while (frame != null) {
@@ -269,6 +269,12 @@ public final class StepFunction {
         answer(record, waiting.returnTo(), outcome, outbox);
     }
 
+    private StepExecution execution(
+            InstanceRecord record, EntityObject self, List<Deadline> deadlines, long now, Outbox outbox) {
+        Patience patience = new Patience(application, options.callTimeout(), now, deadlines);
+        return new StepExecution(application, border, record, self, now, patience, outbox);
+    }
+
     private void fire(InstanceRecord record, Timer timer, long now, Outbox outbox) {
         if (record.stop(timer.id()) == null) {
             return; // stopped by what fired before it
@@ -281,8 +287,8 @@ public final class StepFunction {
         Outcome answer;
         if (timer.action() instanceof Timer.EndSleep) {
             answer = new Outcome.Value(null);
-        } else if (timer.action() instanceof Timer.EndWait) {
-            answer = new Outcome.Failure(new CallTimeoutException("no answer in time"));
+        } else if (timer.action() instanceof Timer.EndWait wait) {
+            answer = new Outcome.Failure(Patience.over(wait));
         } else {
             throw new IllegalArgumentException("unknown kind of timer: " + timer);
         }

@@ -122,10 +122,12 @@ class TimersTest {
         InstanceRecord record = network.record(DORA);
         Continuation waiting = record.continuations().iterator().next();
         record.stop(waiting.callId());
-        record.start(new Timer(waiting.callId(), 7, Timer.Action.END_WAIT));
+        record.start(new Timer(waiting.callId(), 7, new Timer.EndWait(DORA, "nap(I)I", 7)));
         wake(network, 7);
         Outcome.Failure failure = (Outcome.Failure) Objects.requireNonNull(network.answers.get("a"));
-        assertThat(failure.exception()).isInstanceOf(CallTimeoutException.class);
+        assertThat(failure.exception())
+                .isInstanceOf(CallTimeoutException.class)
+                .hasMessage("Sleeper[dora].nap() has not answered within 7 ms");
         assertThat(record.continuations()).isEmpty();
     }
 
