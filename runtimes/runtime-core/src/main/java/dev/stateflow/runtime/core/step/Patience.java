@@ -22,7 +22,7 @@ final class Patience {
 
     /**
      * @param application whose methods are called
-     * @param usual the application's limit in milliseconds, 0 for none
+     * @param usual the application's limit in milliseconds
      * @param now the time
      * @param deadlines those that the call has set before
      */
@@ -77,8 +77,7 @@ final class Patience {
     private long methodDue(Address callee, String member) {
         EntityType type = member.isEmpty() ? null : application.entity(callee.entity());
         long own = type == null ? 0 : type.timeout(member);
-        long millis = own > 0 ? own : usual;
-        return millis == 0 ? Long.MAX_VALUE : Times.after(now, millis);
+        return Times.after(now, own > 0 ? own : usual);
     }
 
     /** What is thrown at the call when the time is over. */

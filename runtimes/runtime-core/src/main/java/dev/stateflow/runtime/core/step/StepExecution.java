@@ -26,6 +26,7 @@ final class StepExecution extends Execution {
 
     private final CompiledApplication application;
     private final Border border;
+    private final Sender sender;
     private final InstanceRecord record;
     private final EntityObject self;
     private final long now;
@@ -39,6 +40,7 @@ final class StepExecution extends Execution {
     StepExecution(
             CompiledApplication application,
             Border border,
+            Sender sender,
             InstanceRecord record,
             EntityObject self,
             long now,
@@ -46,6 +48,7 @@ final class StepExecution extends Execution {
             Outbox outbox) {
         this.application = application;
         this.border = border;
+        this.sender = sender;
         this.record = record;
         this.self = self;
         this.now = now;
@@ -170,11 +173,13 @@ final class StepExecution extends Execution {
             answerAtOnce(null, e);
             return;
         }
+        // fails, if at all, before anything has changed
+        Request request = sender.request(record, target, operation);
         suspend();
         if (timer != null) {
             record.start(timer);
         }
-        outbox.send(new Request(target, operation, new ReturnAddress.Instance(record.address(), pendingCall)));
+        outbox.send(request);
     }
 
     private Address target(@Nullable Object receiver, String action, String member) {

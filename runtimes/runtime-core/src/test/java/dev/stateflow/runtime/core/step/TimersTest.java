@@ -132,6 +132,34 @@ class TimersTest {
     }
 
     @Test
+    void outcomesForClientsAreForgottenByAge() {
+        StepOptions options = StepOptions.DEFAULT.withClientRetention(Duration.ofMillis(100));
+        TestNetwork network = new TestNetwork(Mode.AS_BYTES, options.with(BorderPolicy.ENCODED_BY_BINDING));
+        network.create(new Sleeper("dora"));
+        nap(network, "a", 0);
+        network.now += 100;
+        nap(network, "a", 0);
+        assertThat(network.value(DORA, "naps()Ljava/util/List;")).isEqualTo(List.of(0));
+        network.now += 101;
+        nap(network, "a", 0);
+        assertThat(network.value(DORA, "naps()Ljava/util/List;")).isEqualTo(List.of(0, 0));
+    }
+
+    @Test
+    void outcomesForClientsAreForgottenByNumber() {
+        StepOptions options = StepOptions.DEFAULT.withClientWindow(2);
+        TestNetwork network = new TestNetwork(Mode.AS_BYTES, options.with(BorderPolicy.ENCODED_BY_BINDING));
+        network.create(new Sleeper("dora"));
+        nap(network, "a", 0);
+        nap(network, "b", 0);
+        nap(network, "a", 0);
+        assertThat(network.record(DORA).served().finished()).containsOnlyKeys("a", "b");
+        nap(network, "c", 0);
+        nap(network, "a", 0);
+        assertThat(network.value(DORA, "naps()Ljava/util/List;")).isEqualTo(List.of(0, 0, 0, 0));
+    }
+
+    @Test
     void durationsAreRoundedUpAndDoNotOverflow() {
         assertThat(Times.millis(Duration.ofNanos(1))).isEqualTo(1);
         assertThat(Times.millis(Duration.ofNanos(1_000_001))).isEqualTo(2);
