@@ -1,5 +1,6 @@
 package dev.stateflow.runtime.core.codec;
 
+import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
 import dev.stateflow.runtime.core.application.CompiledApplication;
@@ -123,11 +124,25 @@ public final class MessageCodec {
             throw new CodecException(
                     "a message for " + target + ": application " + application.name() + " has no entity of that name");
         }
+        if (OlderBuild.of(in) != null && operation instanceof Operation.Invoke invoke) {
+            checkMember(target, invoke);
+        }
         return new Request(target, operation, Parts.returnAddress(in));
     }
 
+    /** A request that was under way when the build changed. */
+    private void checkMember(Address target, Operation.Invoke invoke) {
+        EntityType type = application.entity(target.entity());
+        if (type == null || type.member(invoke.member(), invoke.arguments().size()) < 0) {
+            throw new CodecException("a request that is under way asks " + target.entity() + " for " + invoke.member()
+                    + ", which this build does not have: let such requests end in the build that they began in");
+        }
+    }
+
     private static Operation invoke(ValueInput in) {
-        String member = Parts.string(in);
+        String written = Parts.string(in);
+        OlderBuild older = OlderBuild.of(in);
+        String member = older == null ? written : older.member(written);
         int count = Parts.count(in);
         if (count > 255) {
             throw new CodecException("malformed: a call with " + count + " arguments");
