@@ -106,6 +106,7 @@ public final class MessageCodec {
         }
         Parts.write(request.target(), out);
         Parts.write(request.returnTo(), out);
+        Parts.write(request.open(), out);
     }
 
     private Message read(ValueInput in) {
@@ -126,7 +127,8 @@ public final class MessageCodec {
 
     private Request request(Operation operation, ValueInput in) {
         Address target = target(in);
-        return new Request(target, operation, Parts.returnAddress(in));
+        ReturnAddress returnTo = Parts.returnAddress(in);
+        return new Request(target, operation, returnTo, Parts.callIds(in));
     }
 
     private Address target(ValueInput in) {
