@@ -2,7 +2,7 @@ package dev.stateflow.runtime.local.engine;
 
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.record.InstanceRecord;
-import dev.stateflow.runtime.local.store.Delivery;
+import dev.stateflow.runtime.local.store.Envelope;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +19,7 @@ final class Cell implements Runnable {
     /** Guards the mailbox, {@code scheduled} and {@code evicted}. The record belongs to whoever runs the cell. */
     private final Object lock = new Object();
 
-    private final ArrayDeque<Delivery> mailbox = new ArrayDeque<>(4);
+    private final ArrayDeque<Envelope> mailbox = new ArrayDeque<>(4);
     private boolean scheduled;
     private boolean evicted;
     private @Nullable InstanceRecord record;
@@ -40,7 +40,7 @@ final class Cell implements Runnable {
         void requeue(Cell cell);
 
         /** Handles one message; gives the record to go on with, which is another one if the step was undone. */
-        InstanceRecord handle(InstanceRecord record, Delivery delivery);
+        InstanceRecord handle(InstanceRecord record, Envelope envelope);
 
         /** Lets others run what this worker was to run next. */
         void share();
@@ -63,12 +63,12 @@ final class Cell implements Runnable {
     }
 
     /** Puts a message into the mailbox; false if the cell was evicted, so that another one takes its place. */
-    boolean offer(Delivery delivery) {
+    boolean offer(Envelope envelope) {
         synchronized (lock) {
             if (evicted) {
                 return false;
             }
-            mailbox.add(delivery);
+            mailbox.add(envelope);
             if (scheduled) {
                 return true;
             }
@@ -88,14 +88,14 @@ final class Cell implements Runnable {
             }
         }
         for (int handled = 0; handled < engine.batch(); handled++) {
-            Delivery delivery = next(loaded);
-            if (delivery == null) {
+            Envelope envelope = next(loaded);
+            if (envelope == null) {
                 return;
             }
             if (handled > 0) {
                 engine.share();
             }
-            loaded = engine.handle(loaded, delivery);
+            loaded = engine.handle(loaded, envelope);
             record = loaded;
         }
         engine.share();
@@ -103,11 +103,11 @@ final class Cell implements Runnable {
     }
 
     /** The next message; null if there is none, and then this cell may be running on another worker already. */
-    private @Nullable Delivery next(InstanceRecord loaded) {
+    private @Nullable Envelope next(InstanceRecord loaded) {
         synchronized (lock) {
-            Delivery delivery = mailbox.poll();
-            if (delivery != null) {
-                return delivery;
+            Envelope envelope = mailbox.poll();
+            if (envelope != null) {
+                return envelope;
             }
             scheduled = false;
             evicted = engine.shouldEvict(loaded);

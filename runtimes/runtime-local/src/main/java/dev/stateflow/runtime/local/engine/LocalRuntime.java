@@ -18,7 +18,7 @@ import dev.stateflow.runtime.core.step.Delivery;
 import dev.stateflow.runtime.core.step.StepFunction;
 import dev.stateflow.runtime.core.step.StepOptions;
 import dev.stateflow.runtime.local.store.Commit;
-import dev.stateflow.runtime.local.store.Delivery;
+import dev.stateflow.runtime.local.store.Envelope;
 import dev.stateflow.runtime.local.store.Store;
 import dev.stateflow.runtime.local.store.StoreException;
 import java.time.Duration;
@@ -91,7 +91,7 @@ public final class LocalRuntime implements AutoCloseable {
         this.workers = new Workers(settings.workers());
         this.pending = new PendingCalls(settings.maxInFlight());
         this.clock = clock;
-        this.alarms = new Alarms(clock, instance -> deliver(new Delivery(new Wake(instance))));
+        this.alarms = new Alarms(clock, instance -> deliver(new Envelope(new Wake(instance))));
         store.due(alarms::set);
         store.undelivered().forEach(this::deliver);
         workers.start();
@@ -179,7 +179,7 @@ public final class LocalRuntime implements AutoCloseable {
         if (cause != null) {
             pending.abandon(cause);
         } else if (waiting.isNew()) {
-            deliver(new Delivery(request));
+            deliver(new Envelope(request));
         }
         return waiting.reply();
     }
@@ -190,63 +190,63 @@ public final class LocalRuntime implements AutoCloseable {
                 : new ReturnAddress.Client("client:" + requestId);
     }
 
-    private void deliver(Delivery delivery) {
-        Address target = delivery.message().target();
+    private void deliver(Envelope envelope) {
+        Address target = envelope.message().target();
         if (target == null) {
-            throw new IllegalArgumentException("nobody to deliver to: " + delivery);
+            throw new IllegalArgumentException("nobody to deliver to: " + envelope);
         }
-        while (!cells.computeIfAbsent(target, a -> new Cell(a, host)).offer(delivery)) {
+        while (!cells.computeIfAbsent(target, a -> new Cell(a, host)).offer(envelope)) {
             // it was evicted in between, and is about to leave the map
             Thread.onSpinWait();
         }
     }
 
-    private InstanceRecord handle(InstanceRecord record, Delivery delivery) {
+    private InstanceRecord handle(InstanceRecord record, Envelope envelope) {
         if (failed != null) {
             return record;
         }
         List<Message> sent = new ArrayList<>(4);
         long now = clock.now();
         try {
-            steps.step(record, delivery.message(), now, sent::add);
-            submit(record, delivery, sent);
+            steps.step(record, envelope.message(), now, sent::add);
+            submit(record, envelope, sent);
             return record;
         } catch (CodecException e) {
-            return undo(record, delivery, now, e);
+            return undo(record, envelope, now, e);
         } catch (Throwable e) {
-            return undo(record, delivery, now, internalError("a step of " + record.address(), e));
+            return undo(record, envelope, now, internalError("a step of " + record.address(), e));
         }
     }
 
     /** Goes back to what was there before a step, and ends the calls that it was a part of. */
-    private InstanceRecord undo(InstanceRecord record, Delivery delivery, long now, Throwable cause) {
+    private InstanceRecord undo(InstanceRecord record, Envelope envelope, long now, Throwable cause) {
         InstanceRecord before = record;
         try {
             before = store.load(record.address())
                     .toCompletableFuture()
                     .join()
                     .orElseGet(() -> new InstanceRecord(record.address()));
-            List<Message> replies = settlement.settle(before, delivery.message(), now, new Outcome.Failure(cause));
-            submit(before, delivery, replies);
+            List<Message> replies = settlement.settle(before, envelope.message(), now, new Outcome.Failure(cause));
+            submit(before, envelope, replies);
         } catch (Throwable e) {
             fail(e);
         }
         return before;
     }
 
-    private void submit(InstanceRecord record, Delivery delivery, List<Message> sent) {
-        List<Delivery> deliveries = new ArrayList<>(sent.size());
+    private void submit(InstanceRecord record, Envelope envelope, List<Message> sent) {
+        List<Envelope> envelopes = new ArrayList<>(sent.size());
         List<Reply> replies = new ArrayList<>(1);
         for (Message each : sent) {
             if (each instanceof Reply reply && reply.to() instanceof ReturnAddress.Client) {
                 replies.add(reply);
             } else {
-                deliveries.add(new Delivery(each));
+                envelopes.add(new Envelope(each));
             }
         }
-        CompletableFuture<Void> committed = commit(new Commit(record, delivery, deliveries));
+        CompletableFuture<Void> committed = commit(new Commit(record, envelope, envelopes));
         alarms.set(record.address(), record.nextDue());
-        deliveries.forEach(this::deliver);
+        envelopes.forEach(this::deliver);
         if (!replies.isEmpty() || committed.isDone()) {
             // an earlier group can't fail without this one, which is asked
             Futures.whenDone(committed, done -> replies.forEach(reply -> answer(record.address(), reply)), this::fail);
@@ -357,8 +357,8 @@ public final class LocalRuntime implements AutoCloseable {
         }
 
         @Override
-        public InstanceRecord handle(InstanceRecord record, Delivery delivery) {
-            return LocalRuntime.this.handle(record, delivery);
+        public InstanceRecord handle(InstanceRecord record, Envelope envelope) {
+            return LocalRuntime.this.handle(record, envelope);
         }
 
         @Override

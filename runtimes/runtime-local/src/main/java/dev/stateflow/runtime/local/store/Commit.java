@@ -12,7 +12,7 @@ import java.util.List;
  *     nobody sent it
  * @param sent the messages that the step sent to instances, in order; replies to clients are none of the store's business, but they wait for it
  */
-public record Commit(InstanceRecord record, Delivery handled, List<Delivery> sent) {
+public record Commit(InstanceRecord record, Envelope handled, List<Envelope> sent) {
     public Commit {
         sent = List.copyOf(sent);
     }

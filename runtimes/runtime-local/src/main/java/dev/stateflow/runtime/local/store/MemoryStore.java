@@ -45,7 +45,7 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public List<Delivery> undelivered() {
+    public List<Envelope> undelivered() {
         return List.of(); // messages under way live in the mailboxes and end with the process
     }
 

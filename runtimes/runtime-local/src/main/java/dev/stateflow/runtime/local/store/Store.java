@@ -33,7 +33,7 @@ public interface Store extends AutoCloseable {
 
     /**
      * Submits what a step did, to take effect as a whole or not at all. The record goes on being changed by later steps: a store that
-     * wants its bytes takes them before this method returns. So it does with the messages, and it numbers their deliveries. Blocks while the store
+     * wants its bytes takes them before this method returns. So it does with the messages, and it numbers their envelopes. Blocks while the store
      * is too far behind.
      *
      * <p>A step that changed nothing is submitted too: its replies tell of what it has read, so they must not leave before that is durable.
@@ -57,7 +57,7 @@ public interface Store extends AutoCloseable {
      * The messages between instances that committed steps sent and that no committed step has handled, in the order of their commits:
      * what a runtime delivers first when it starts.
      */
-    List<Delivery> undelivered();
+    List<Envelope> undelivered();
 
     /**
      * Passes each instance whose committed record has an {@link InstanceRecord#nextDue() nextDue} to a visitor, with that time: what a runtime sets

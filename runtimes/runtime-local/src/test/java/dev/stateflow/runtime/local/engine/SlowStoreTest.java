@@ -11,7 +11,7 @@ import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.local.sample.Account;
 import dev.stateflow.runtime.local.sample.Sample;
 import dev.stateflow.runtime.local.store.Commit;
-import dev.stateflow.runtime.local.store.Delivery;
+import dev.stateflow.runtime.local.store.Envelope;
 import dev.stateflow.runtime.local.store.MemoryStore;
 import dev.stateflow.runtime.local.store.Store;
 import java.io.IOException;
@@ -73,7 +73,7 @@ class SlowStoreTest {
         }
 
         @Override
-        public List<Delivery> undelivered() {
+        public List<Envelope> undelivered() {
             return List.of();
         }
 

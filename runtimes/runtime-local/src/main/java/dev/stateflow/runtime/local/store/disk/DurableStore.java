@@ -8,7 +8,7 @@ import dev.stateflow.runtime.core.codec.ValueCodec;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.local.store.Commit;
-import dev.stateflow.runtime.local.store.Delivery;
+import dev.stateflow.runtime.local.store.Envelope;
 import dev.stateflow.runtime.local.store.Store;
 import dev.stateflow.runtime.local.store.StoreException;
 import java.nio.ByteBuffer;
@@ -127,8 +127,8 @@ public final class DurableStore implements Store {
                 ? new Group.Version(record.isBlank() ? null : records.encode(record), record.nextDue())
                 : null;
         List<byte[]> sent = new ArrayList<>(commit.sent().size());
-        for (Delivery delivery : commit.sent()) {
-            sent.add(messages.encode(delivery.message()));
+        for (Envelope envelope : commit.sent()) {
+            sent.add(messages.encode(envelope.message()));
         }
         lock.lock();
         try {
@@ -273,18 +273,18 @@ public final class DurableStore implements Store {
     }
 
     @Override
-    public List<Delivery> undelivered() {
+    public List<Envelope> undelivered() {
         flush();
-        List<Delivery> deliveries = new ArrayList<>();
+        List<Envelope> envelopes = new ArrayList<>();
         disk.scan(Layout.MESSAGES, (key, value) -> {
             try {
-                deliveries.add(new Delivery(messages.decode(value), Layout.messageNumber(key)));
+                envelopes.add(new Envelope(messages.decode(value), Layout.messageNumber(key)));
             } catch (CodecException e) {
                 throw new StoreException("a message under way can't be read: " + e.getMessage(), e);
             }
             return true;
         });
-        return deliveries;
+        return envelopes;
     }
 
     @Override

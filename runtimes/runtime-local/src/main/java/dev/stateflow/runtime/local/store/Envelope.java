@@ -6,7 +6,7 @@ import dev.stateflow.runtime.core.message.Message;
  * A message on its way to an instance, and what the store knows it by. One object accompanies a message from the step that sends it to the step
  * that handles it.
  */
-public final class Delivery {
+public final class Envelope {
     private final Message message;
 
     /**
@@ -16,12 +16,12 @@ public final class Delivery {
     private long number;
 
     /** A message that no step has sent. */
-    public Delivery(Message message) {
+    public Envelope(Message message) {
         this(message, 0);
     }
 
     /** A message that the store gives back. */
-    public Delivery(Message message, long number) {
+    public Envelope(Message message, long number) {
         this.message = message;
         this.number = number;
     }
