@@ -21,5 +21,7 @@ public enum Bug {
     /** What was lost on the way is never sent again. */
     NO_REPETITION,
     /** A message that is under way is not part of the checkpoint. */
-    MESSAGE_NOT_IN_CHECKPOINT
+    MESSAGE_NOT_IN_CHECKPOINT,
+    /** State goes back to a checkpoint, but messages that were sent since arrive all the same, as through a log without transactions; with de-duplication. */
+    MESSAGES_SURVIVE_ROLLBACK
 }

@@ -32,6 +32,7 @@ final class QueueBinding extends Binding {
     private final InstanceTurns turns;
     private final boolean ordered;
     private final Map<Address, StoredInstance> store = new LinkedHashMap<>();
+    private final Map<Address, StoredInstance> stale = new HashMap<>();
     private final List<Parcel> queue = new ArrayList<>();
     private final List<Parcel> delivered = new ArrayList<>();
     private final Map<Address, Long> alarms = new HashMap<>();
@@ -166,7 +167,7 @@ final class QueueBinding extends Binding {
                 case TRIM -> {
                     StoredInstance trimmed = turn().trimmed();
                     if (version(target) == trimmed.version() - 1) {
-                        store.put(target, trimmed);
+                        put(target, trimmed);
                     }
                     stage = Stage.ACKNOWLEDGE;
                 }
@@ -190,7 +191,7 @@ final class QueueBinding extends Binding {
                 return;
             }
             StoredInstance next = written.toStore();
-            store.put(target, world.has(Bug.OUTBOX_TRIMMED_EARLY) ? next.trimmed(next.nextSequence()) : next);
+            put(target, world.has(Bug.OUTBOX_TRIMMED_EARLY) ? next.trimmed(next.nextSequence()) : next);
             stage = Stage.SEND;
             skip();
         }
@@ -199,6 +200,13 @@ final class QueueBinding extends Binding {
             if (stage == Stage.SEND && sent == turn().outgoing().size()) {
                 stage = turn().needsTrim() ? Stage.TRIM : Stage.ACKNOWLEDGE;
             }
+        }
+    }
+
+    private void put(Address target, StoredInstance next) {
+        StoredInstance before = store.put(target, next);
+        if (before != null) {
+            stale.put(target, before);
         }
     }
 
@@ -291,6 +299,13 @@ final class QueueBinding extends Binding {
                             worker.forget();
                             alarms.clear();
                         }));
+                if (worker.stage == Stage.READ && stale.containsKey(held.target)) {
+                    faults.add(
+                            Action.of(() -> "worker " + worker.number + " reads an old state of " + held.target, () -> {
+                                worker.read = stale.get(held.target);
+                                worker.stage = Stage.STEP;
+                            }));
+                }
                 if (held.holder == worker) {
                     faults.add(Action.of(
                             () -> "worker " + worker.number + " is taken for dead, but will go on",

@@ -28,6 +28,7 @@ class PlantedBugsTest {
         planted.put(Bug.LATE_REPLY_DELIVERED, List.of(Bindings.FIFO_QUEUE, Bindings.UNORDERED_QUEUE, Bindings.LOSSY));
         planted.put(Bug.NO_REPETITION, List.of(Bindings.LOSSY));
         planted.put(Bug.MESSAGE_NOT_IN_CHECKPOINT, List.of(Bindings.CHECKPOINT));
+        planted.put(Bug.MESSAGES_SURVIVE_ROLLBACK, List.of(Bindings.CHECKPOINT));
         return planted;
     }
 
