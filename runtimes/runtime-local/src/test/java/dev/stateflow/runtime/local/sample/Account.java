@@ -121,9 +121,9 @@ public final class Account extends Addressed {
 
         public Step() {
             super("Account", Account.class, """
-                    transfer\t(ILdev/stateflow/runtime/local/sample/Account;)Z\t1\tamount:I\t$0:I\t$1:Ljava/lang/Object;
-                    transferHeld\t(ILdev/stateflow/runtime/local/sample/Account;)V\t2\tamount:I\t$0:I\t$1:Ljava/lang/Object;
-                    bounce\t(ILdev/stateflow/runtime/local/sample/Account;)V\t3\trounds:I\ti:I\tother:Ldev/stateflow/runtime/local/sample/Account;""", """
+                    transfer\t(ILdev/stateflow/runtime/local/sample/Account;)Z\t1\t\t\tamount:I\t$0:I\t$1:Ljava/lang/Object;
+                    transferHeld\t(ILdev/stateflow/runtime/local/sample/Account;)V\t2\t\t\tamount:I\t$0:I\t$1:Ljava/lang/Object;
+                    bounce\t(ILdev/stateflow/runtime/local/sample/Account;)V\t3\t\t\trounds:I\ti:I\tother:Ldev/stateflow/runtime/local/sample/Account;""", """
                     C\tbalance()I\tI\t1\tbalance
                     C\tdeposit(I)V\tV\t1\tdeposit\tamount:I
                     C\ttransfer(ILdev/stateflow/runtime/local/sample/Account;)Z\tZ\t1\ttransfer\tamount:I\tto:Ldev/stateflow/runtime/local/sample/Account;

@@ -150,10 +150,10 @@ public final class User extends Addressed {
 
         public Step() {
             super("User", User.class, """
-                    buy\t(Ldev/stateflow/runtime/local/sample/Item;I)Z\t1\tamount:I\t$0:I\titem:Ldev/stateflow/runtime/local/sample/Item;
-                    buy\t(Ldev/stateflow/runtime/local/sample/Item;I)Z\t2\ttotal:I\t$0:I\t$1:Ljava/lang/Object;
-                    total\t(Ljava/util/List;)I\t3\ttotal:I\ti:I\titems:Ljava/util/List;
-                    open\t(Ljava/lang/String;I)Ldev/stateflow/runtime/local/sample/Item;\t4\t$0:I\t$1:I\tfresh:Ldev/stateflow/runtime/local/sample/Item;""", """
+                    buy\t(Ldev/stateflow/runtime/local/sample/Item;I)Z\t1\t\t\tamount:I\t$0:I\titem:Ldev/stateflow/runtime/local/sample/Item;
+                    buy\t(Ldev/stateflow/runtime/local/sample/Item;I)Z\t2\t\t\ttotal:I\t$0:I\t$1:Ljava/lang/Object;
+                    total\t(Ljava/util/List;)I\t3\t\t\ttotal:I\ti:I\titems:Ljava/util/List;
+                    open\t(Ljava/lang/String;I)Ldev/stateflow/runtime/local/sample/Item;\t4\t\t\t$0:I\t$1:I\tfresh:Ldev/stateflow/runtime/local/sample/Item;""", """
                     C\tdeposit(I)V\tV\t1\tdeposit\tamount:I
                     C\tbuy(Ldev/stateflow/runtime/local/sample/Item;I)Z\tZ\t1\tbuy\titem:Ldev/stateflow/runtime/local/sample/Item;\tamount:I
                     C\ttotal(Ljava/util/List;)I\tI\t1\ttotal\titems:Ljava/util/List<Ldev/stateflow/runtime/local/sample/Item;>;
