@@ -1,6 +1,5 @@
 package dev.stateflow.runtime.core.codec;
 
-import dev.stateflow.api.Deadline;
 import dev.stateflow.evolution.Manifest.ClassSchema;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
@@ -143,7 +142,6 @@ final class Types {
             addNameable(entity.type());
         }
         application.values().forEach(this::declare);
-        declare(Deadline.class);
         for (SplitType function : application.functions()) {
             // the receiver of a helper's suspended method stands in a frame
             declare(function.type());
