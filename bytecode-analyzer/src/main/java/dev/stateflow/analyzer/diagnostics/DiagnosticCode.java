@@ -49,12 +49,12 @@ public enum DiagnosticCode {
     REMOTE_UNDER_OPAQUE_CALL(
             "SF0108",
             Severity.ERROR,
-            "remote operation under a call from code that is not compiled",
+            "remote operation in a method that the JDK or a library calls",
             "call the method from the application's own code, before or after the library's"),
     UNWRITABLE_LIVE_VARIABLE(
             "SF0109",
             Severity.ERROR,
-            "variable %s of type %s lives across a remote operation but can't be written",
+            "variable %s of type %s is needed after a remote operation but can't be stored while it waits",
             "make it anew after the remote operation, or finish with it before"),
     UNREACHED_CALLER(
             "SF0110",
@@ -64,7 +64,7 @@ public enum DiagnosticCode {
     CHANGE_OF_COPY(
             "SF0111",
             Severity.ERROR,
-            "change of a copy of %s",
+            "this changes a copy of %s",
             "let the other instance change it: call a method of its, or assign the field anew"),
     NOT_SPLITTABLE("SF0199", Severity.ERROR, "method can't be split: %s", ""),
 
@@ -117,12 +117,12 @@ public enum DiagnosticCode {
     BORDER_TYPE(
             "SF0210",
             Severity.ERROR,
-            "%s of type %s can't cross between entities",
+            "%s of type %s can't be sent from one entity to another",
             "pass the data itself (a List, a record, ...), or make the method private if only this entity calls it"),
     IDENTITY_READS_STATE(
             "SF0211",
             Severity.ERROR,
-            "%s reads state that a reference does not have",
+            "%s reads more than the key, which is all that a reference has",
             "use the key alone, or remove the method: references are compared and printed by type and key"),
     INNER_ENTITY(
             "SF0212",
@@ -169,6 +169,11 @@ public enum DiagnosticCode {
         return code;
     }
 
+    /** What it is about, for the index. */
+    public Family family() {
+        return Family.valueOf(code.substring(0, 4));
+    }
+
     /** Whether it fails the build. */
     public Severity severity() {
         return severity;
@@ -183,5 +188,24 @@ public enum DiagnosticCode {
     /** How to fix it, where there is an answer that fits all cases; else empty. */
     public String help() {
         return help;
+    }
+
+    /** The first digits of codes, and what they stand for. */
+    public enum Family {
+        SF00("Input"),
+        SF01("What can't be split"),
+        SF02("Conventions of entities"),
+        SF09("The compiler itself");
+
+        private final String title;
+
+        Family(String title) {
+            this.title = title;
+        }
+
+        /** The heading of its section of the index. */
+        public String title() {
+            return title;
+        }
     }
 }
