@@ -14,6 +14,7 @@ import dev.stateflow.analyzer.generate.GeneratedProgram;
 import dev.stateflow.analyzer.generate.ProgramGenerator;
 import dev.stateflow.analyzer.load.ApplicationLoader;
 import dev.stateflow.analyzer.load.LoadedApplication;
+import dev.stateflow.analyzer.surprise.Surprises;
 import dev.stateflow.ir.model.Application;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,8 @@ public final class StateflowCompiler {
         LoadedApplication application = loader.load();
         EntityIndex entities = EntityDiscovery.discover(application, found);
         ProgramAnalysis analysis = ProgramAnalysis.of(application, entities, found);
+        Surprises.check(analysis, found);
+        Acceptances.apply(application, found);
         if (found.hasErrors()) {
             return Optional.empty();
         }

@@ -145,6 +145,65 @@ public enum DiagnosticCode {
             "%s is a suspend function",
             "remove suspend: a call of another entity waits for its answer without it"),
 
+    // SF03xx: legal but surprising
+    BLOCKING(
+            "SF0301",
+            Severity.WARNING,
+            "entity code calls %s, which %s",
+            "do it in a client of the entity and pass what came out as an argument"),
+    MUTABLE_STATIC(
+            "SF0302",
+            Severity.WARNING,
+            "entity code changes the static field %s",
+            "keep it in a field of an entity: static fields are not stored, and each process has its own"),
+    THREADS(
+            "SF0303",
+            Severity.WARNING,
+            "entity code uses %s",
+            "do the work in the method itself, or in other entities: calls of them don't hold a thread"),
+    ENTITY_LOCK(
+            "SF0304",
+            Severity.WARNING,
+            "synchronized on the entity %s",
+            "remove it: an instance handles one message at a time, and a lock does not reach other processes"),
+    ARGUMENT_CHANGED_LATER(
+            "SF0305",
+            Severity.WARNING,
+            "this changes an object that %s was given a copy of",
+            "pass the object when it is complete, or tell the other instance about the change by a call of its own"),
+    RESULT_CHANGED(
+            "SF0306",
+            Severity.WARNING,
+            "this changes a copy of what %s returned",
+            "let the other instance change it: call a method of its"),
+    SHARED_STATE(
+            "SF0307",
+            Severity.WARNING,
+            "field %s and field %s hold one object in plain Java, but two here",
+            "pass a copy to show that two are meant, or keep the object in one entity and ask that one"),
+    ARGUMENT_CHANGED_BY_CALLEE(
+            "SF0308",
+            Severity.WARNING,
+            "%s changes its argument, and its caller does not see that",
+            "let the method return what it has to say"),
+
+    // SF04xx: warnings that the code accepts
+    UNKNOWN_ACCEPTED(
+            "SF0401",
+            Severity.ERROR,
+            "@Accept names \"%s\", which is not a diagnostic",
+            "write the code of a warning as it is printed: @Accept(\"SF0301\")"),
+    UNACCEPTABLE(
+            "SF0402",
+            Severity.ERROR,
+            "@Accept names %s, which can't be accepted",
+            "repair what it reports: errors, and warnings about the class path, have no safe meaning"),
+    NOTHING_TO_ACCEPT(
+            "SF0403",
+            Severity.WARNING,
+            "@Accept(\"%s\") is not needed: there is no such warning here",
+            "remove the annotation"),
+
     // SF09xx: ourselves
     INTERNAL_ERROR(
             "SF0901",
@@ -179,6 +238,11 @@ public enum DiagnosticCode {
         return severity;
     }
 
+    /** Whether code may say that it means what the diagnostic warns of. */
+    public boolean canBeAccepted() {
+        return severity == Severity.WARNING && (family() == Family.SF01 || family() == Family.SF03);
+    }
+
     /** The message with its arguments, one lower-case line. */
     @SuppressWarnings("AnnotateFormatMethod") // the template is the constant, not a parameter
     public String message(Object... arguments) {
@@ -195,6 +259,8 @@ public enum DiagnosticCode {
         SF00("Input"),
         SF01("What can't be split"),
         SF02("Conventions of entities"),
+        SF03("Legal but surprising"),
+        SF04("Accepted warnings"),
         SF09("The compiler itself");
 
         private final String title;
