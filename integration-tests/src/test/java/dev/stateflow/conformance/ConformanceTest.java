@@ -39,6 +39,7 @@ class ConformanceTest {
                             StepVariant.ENCODED,
                             StepVariant.IN_MEMORY,
                             StepVariant.STEPS_REPEATED,
+                            StepVariant.READS_CHECKED,
                             StepVariant.DELIVERED_TWICE,
                             StepVariant.random(SEED))
                     : List.of(StepVariant.ENCODED);

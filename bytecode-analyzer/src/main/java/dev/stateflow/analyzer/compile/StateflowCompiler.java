@@ -70,11 +70,12 @@ public final class StateflowCompiler {
         if (found.hasErrors()) {
             return Optional.empty();
         }
-        GeneratedProgram program = new ProgramGenerator(analysis, found).generate();
+        EffectsAnalysis effects = new EffectsAnalysis(application, entities);
+        GeneratedProgram program = new ProgramGenerator(analysis, effects, found).generate();
         if (found.hasErrors()) {
             return Optional.empty();
         }
-        MethodFacts facts = new StageFacts(analysis, program, new EffectsAnalysis(application, entities));
+        MethodFacts facts = new StageFacts(analysis, program, effects);
         Application ir = new ApplicationBuilder(application, entities, facts).build(name);
         byte[] classes = program.classesText(name, ir.valueClasses()).getBytes(StandardCharsets.UTF_8);
         return Optional.of(new Compiled(ir, program.classes(), Map.of(CLASSES_RESOURCE, classes)));

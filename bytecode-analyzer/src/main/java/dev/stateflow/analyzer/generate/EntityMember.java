@@ -17,6 +17,7 @@ import org.objectweb.asm.Opcodes;
  * @param access its access flags
  * @param interfaceOwner whether the declaring class is an interface
  * @param exposed whether clients may call it
+ * @param readOnly whether it leaves the state as it is
  * @param parameters the parameters of a call, the value of a write
  * @param result the result
  */
@@ -29,6 +30,7 @@ record EntityMember(
         int access,
         boolean interfaceOwner,
         boolean exposed,
+        boolean readOnly,
         List<Parameter> parameters,
         TypeRef result) {
     enum Kind {
@@ -74,7 +76,8 @@ record EntityMember(
                 .append('\t')
                 .append(exposed ? '1' : '0')
                 .append('\t')
-                .append(name);
+                .append(name)
+                .append(readOnly ? "\treadonly" : "");
         Table.append(row, parameters);
         return row.toString();
     }

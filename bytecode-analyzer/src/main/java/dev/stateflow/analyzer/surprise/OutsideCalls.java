@@ -18,7 +18,9 @@ final class OutsideCalls {
                 "uses a database",
                 "keep the data in the entity's fields, which are stored with every step; or do it in a client and pass the result"),
         PROCESS("runs another process", DO_IT_OUTSIDE),
-        WAITING("waits", "return, and let a client call again later: nobody else is served by this instance meanwhile"),
+        WAITING(
+                "waits",
+                "nobody else is served by this instance meanwhile: to let time pass call Entities.sleep, for anything else return and let a client call again"),
         THREADS("uses threads", "");
 
         private final String does;

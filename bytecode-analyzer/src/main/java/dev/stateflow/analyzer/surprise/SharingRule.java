@@ -24,13 +24,11 @@ import org.objectweb.asm.tree.MethodInsnNode;
 
 /** In plain Java, two instances can hold one object. Compiled, each has its own copy: what is passed and what is returned is copied on the way. */
 final class SharingRule {
-    private final ProgramAnalysis analysis;
     private final AliasAnalysis aliases;
     private final ChangedFields changedFields;
     private final DiagnosticSink sink;
 
     SharingRule(ProgramAnalysis analysis, AliasAnalysis aliases, DiagnosticSink sink) {
-        this.analysis = analysis;
         this.aliases = aliases;
         this.changedFields = new ChangedFields(analysis, aliases);
         this.sink = sink;

@@ -39,6 +39,7 @@ final class World {
     private final Network<Parcel> network;
     private final Map<String, Outcome> answers = new HashMap<>();
     private final Clock clock = new Clock();
+    private final ReadOnlyCheck reads;
     private long steps;
 
     World(CompiledApplication application, StepVariant variant, Interference interference) {
@@ -51,6 +52,7 @@ final class World {
         this.function = new StepFunction(application, values, StepOptions.DEFAULT.with(border));
         this.store = variant.encoded() ? new Store.Encoded(records) : new Store.InMemory();
         this.network = new Network<>(variant);
+        this.reads = new ReadOnlyCheck(application, values, records);
     }
 
     Request creation(EntityObject fresh, ReturnAddress.Client client) {
@@ -89,11 +91,17 @@ final class World {
         Address target = receiver(message);
         InstanceRecord record = store.load(target);
         List<Message> sent = new ArrayList<>();
-        function.step(record, message, clock.now(), sent::add);
+        Runnable step = () -> function.step(record, message, clock.now(), sent::add);
+        if (variant.readsChecked()) {
+            reads.around(record, message, step);
+        } else {
+            step.run();
+        }
         if (variant.repeated()) {
             repeat(parcel, target, record, sent);
         }
-        if (interference.stores(target, steps)) {
+        // as bindings do: what did not change is not written
+        if (interference.stores(target, steps) && record.changed()) {
             store.save(record);
             clock.wants(target, record.nextDue());
         }

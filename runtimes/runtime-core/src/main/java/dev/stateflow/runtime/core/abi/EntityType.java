@@ -136,10 +136,19 @@ public abstract class EntityType extends SplitType {
      * @param result the generic result signature; {@code V} for void and for field writes
      * @param exposed whether clients may call it
      * @param name the method or field name
+     * @param readOnly whether it leaves the state as it is; false if that is not known
      * @param parameters the parameters of a call, the new value of a write
      */
     public record MemberInfo(
-            MemberKind kind, String key, String result, boolean exposed, String name, List<Parameter> parameters) {
+            MemberKind kind,
+            String key,
+            String result,
+            boolean exposed,
+            String name,
+            boolean readOnly,
+            List<Parameter> parameters) {
+        private static final String READ_ONLY = "readonly";
+
         static MemberInfo parse(String[] columns) {
             MemberKind kind =
                     switch (columns[0]) {
@@ -148,8 +157,21 @@ public abstract class EntityType extends SplitType {
                         case "S" -> MemberKind.SET;
                         default -> throw new IllegalArgumentException("member kind " + columns[0]);
                     };
+            // words, unknown ones included, stand before the parameters, which have colons
+            int parameters = 5;
+            boolean readOnly = false;
+            while (parameters < columns.length && columns[parameters].indexOf(':') < 0) {
+                readOnly |= columns[parameters].equals(READ_ONLY);
+                parameters++;
+            }
             return new MemberInfo(
-                    kind, columns[1], columns[2], columns[3].equals("1"), columns[4], Parameter.parse(columns, 5));
+                    kind,
+                    columns[1],
+                    columns[2],
+                    columns[3].equals("1"),
+                    columns[4],
+                    readOnly,
+                    Parameter.parse(columns, parameters));
         }
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * clients are remembered one by one, the finished ones with their outcome.
  */
 public final class ServedRequests {
-    private final LinkedHashMap<Address, Long> highest = new LinkedHashMap<>(4, 0.75f, true);
+    private final LinkedHashMap<Address, Long> highest = new LinkedHashMap<>(4);
     private final Set<String> running = new LinkedHashSet<>(4);
     private final LinkedHashMap<String, Outcome> finished = new LinkedHashMap<>(4);
 
@@ -33,9 +33,17 @@ public final class ServedRequests {
         if (before != null && callId <= before) {
             return false;
         }
+        // to the end: a map in access order would be changed by those who only look
+        highest.remove(caller);
         highest.put(caller, callId);
         trim(highest, window);
         return true;
+    }
+
+    /** Whether a request of an instance, or a later one of the same instance, was noted. */
+    public boolean isRepeated(Address caller, long callId) {
+        Long before = highest.get(caller);
+        return before != null && callId <= before;
     }
 
     /** Whether a client's request is being served. */

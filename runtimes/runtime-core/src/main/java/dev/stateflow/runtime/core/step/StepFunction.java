@@ -91,8 +91,9 @@ public final class StepFunction {
         record.beginStep();
         if (message instanceof Request request) {
             checkTarget(record, request.target());
-            if (admit(record, request.returnTo(), outbox)) {
-                serve(record, request, now, outbox);
+            EntityType type = application.entity(record.address().entity());
+            if (admit(record, request, isReadOnly(record, type, request), outbox)) {
+                serve(record, type, request, now, outbox);
             }
         } else if (message instanceof Reply reply) {
             if (!(reply.to() instanceof ReturnAddress.Instance to)) {
@@ -135,14 +136,27 @@ public final class StepFunction {
         }
     }
 
-    /** Whether a request is to be served, not being a repetition. */
-    private boolean admit(InstanceRecord record, ReturnAddress returnTo, Outbox outbox) {
+    /** Whether a request leaves the record as it is, unless it suspends: then there is nothing to remember it by either. */
+    private static boolean isReadOnly(InstanceRecord record, @Nullable EntityType type, Request request) {
+        if (type == null || !record.exists() || !(request.operation() instanceof Invoke invoke)) {
+            return false;
+        }
+        int member = type.member(invoke.member(), invoke.arguments().size());
+        return member >= 0 && type.members().get(member).readOnly();
+    }
+
+    /**
+     * Whether a request is to be served, not being a repetition. A read of another instance is not noted: if it is repeated, it is read again, and the
+     * second answer finds nobody who waits for it.
+     */
+    private boolean admit(InstanceRecord record, Request request, boolean readOnly, Outbox outbox) {
+        ReturnAddress returnTo = request.returnTo();
         if (returnTo instanceof ReturnAddress.Instance instance) {
             if (options.callerWindow() > 0) {
-                if (!record.served().note(instance.caller(), instance.callId(), options.callerWindow())) {
-                    return false;
+                if (readOnly) {
+                    return !record.served().isRepeated(instance.caller(), instance.callId());
                 }
-                record.markChanged();
+                return note(record, instance);
             }
         } else if (returnTo instanceof ReturnAddress.Client client && isRemembered(client)) {
             if (record.served().isRunning(client.requestId())) {
@@ -159,12 +173,19 @@ public final class StepFunction {
         return true;
     }
 
+    private boolean note(InstanceRecord record, ReturnAddress.Instance instance) {
+        if (!record.served().note(instance.caller(), instance.callId(), options.callerWindow())) {
+            return false;
+        }
+        record.markChanged();
+        return true;
+    }
+
     private boolean isRemembered(ReturnAddress.Client client) {
         return client.repeatable() && options.clientWindow() > 0;
     }
 
-    private void serve(InstanceRecord record, Request request, long now, Outbox outbox) {
-        EntityType type = application.entity(record.address().entity());
+    private void serve(InstanceRecord record, @Nullable EntityType type, Request request, long now, Outbox outbox) {
         Outcome outcome;
         if (type == null) {
             outcome = new Outcome.Failure(new IllegalArgumentException("application " + application.name()
@@ -232,7 +253,10 @@ public final class StepFunction {
             return new Outcome.Failure(new IllegalArgumentException(type.name() + "." + info.name() + " takes "
                     + info.parameters().size() + " arguments, not " + arguments.size()));
         }
-        record.markChanged();
+        if (!info.readOnly()) {
+            record.markChanged();
+        }
+        long nextCall = record.nextCallId();
         StepExecution x = new StepExecution(application, border, record, self, now, outbox);
         try {
             Object result = type.invoke(member, self, arguments.toArray(), x);
@@ -243,6 +267,18 @@ public final class StepFunction {
             return new Outcome.Value(result);
         } catch (Throwable thrown) {
             return new Outcome.Failure(survivable(thrown));
+        } finally {
+            if (info.readOnly() && record.nextCallId() != nextCall) {
+                becomesKnown(record, returnTo);
+            }
+        }
+    }
+
+    /** What only reads has asked something of others: the record changes after all, and a repetition must not ask again. */
+    private void becomesKnown(InstanceRecord record, ReturnAddress returnTo) {
+        record.markChanged();
+        if (returnTo instanceof ReturnAddress.Instance instance && options.callerWindow() > 0) {
+            note(record, instance);
         }
     }
 
