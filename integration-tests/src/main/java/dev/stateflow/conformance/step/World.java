@@ -49,7 +49,12 @@ final class World {
         this.messages = new MessageCodec(application, values);
         this.records = new RecordCodec(application, values);
         BorderPolicy border = variant.encoded() ? BorderPolicy.ENCODED_BY_BINDING : BorderPolicy.COPY;
-        this.function = new StepFunction(application, values, StepOptions.DEFAULT.with(border));
+        StepOptions options = StepOptions.DEFAULT.with(border);
+        // without requests to remember, a step that only reads leaves nothing to store
+        this.function = new StepFunction(
+                application,
+                values,
+                variant.readsChecked() ? options.with(dev.stateflow.runtime.core.step.Delivery.EXACTLY_ONCE) : options);
         this.store = variant.encoded() ? new Store.Encoded(records) : new Store.InMemory();
         this.network = new Network<>(variant);
         this.reads = new ReadOnlyCheck(application, values, records);
