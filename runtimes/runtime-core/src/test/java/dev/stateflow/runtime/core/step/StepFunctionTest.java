@@ -339,7 +339,7 @@ class StepFunctionTest {
 
         assertThat(apple.changed()).isFalse();
         assertThat(apple.version()).isEqualTo(version);
-        assertThat(apple.served().isEmpty()).isTrue();
+        assertThat(apple.served().callers()).isEmpty();
         assertThat(shop.messages)
                 .hasSize(3)
                 .allSatisfy(m -> assertThat(((Reply) m).outcome()).isEqualTo(new Outcome.Value(3)));
