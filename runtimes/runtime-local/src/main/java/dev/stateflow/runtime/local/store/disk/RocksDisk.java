@@ -183,7 +183,9 @@ final class RocksDisk implements Disk {
         try {
             db.closeE();
         } catch (RocksDBException e) {
-            throw failure("can't be closed", e);
+            if (!broken) { // else the first error is the one that is told
+                throw failure("can't be closed", e);
+            }
         } finally {
             batch.close();
             synced.close();
