@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** Times of requests, and what they come to. Used by one thread. */
 final class Measure {
-    private long[] nanos = new long[1 << 16];
+    private long[] nanos = new long[1 << 10];
     private int count;
 
     void add(long time) {
