@@ -144,6 +144,11 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "%s is a suspend function",
             "remove suspend: a call of another entity waits for its answer without it"),
+    CALL_TIMEOUT(
+            "SF0220",
+            Severity.ERROR,
+            "the @CallTimeout of %s can't be used: %s",
+            "write a positive duration, such as \"PT5S\" or \"PT0.2S\", on a method of an entity"),
 
     // SF09xx: ourselves
     INTERNAL_ERROR(

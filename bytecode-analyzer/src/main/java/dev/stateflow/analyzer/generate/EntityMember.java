@@ -17,6 +17,7 @@ import org.objectweb.asm.Opcodes;
  * @param access its access flags
  * @param interfaceOwner whether the declaring class is an interface
  * @param exposed whether clients may call it
+ * @param timeout how long callers wait for its answer, in milliseconds; 0 if nothing is said
  * @param parameters the parameters of a call, the value of a write
  * @param result the result
  */
@@ -29,6 +30,7 @@ record EntityMember(
         int access,
         boolean interfaceOwner,
         boolean exposed,
+        long timeout,
         List<Parameter> parameters,
         TypeRef result) {
     enum Kind {
@@ -73,6 +75,7 @@ record EntityMember(
                 .append(result.signature())
                 .append('\t')
                 .append(exposed ? '1' : '0')
+                .append(timeout > 0 ? ":" + timeout : "")
                 .append('\t')
                 .append(name);
         Table.append(row, parameters);

@@ -7,6 +7,7 @@ import dev.stateflow.analyzer.callgraph.Program;
 import dev.stateflow.analyzer.callgraph.ProgramAnalysis;
 import dev.stateflow.analyzer.callgraph.RemoteTarget;
 import dev.stateflow.analyzer.callgraph.Site;
+import dev.stateflow.analyzer.discover.CallTimeouts;
 import dev.stateflow.analyzer.discover.Declared;
 import dev.stateflow.analyzer.discover.EntityClass;
 import dev.stateflow.analyzer.discover.Exposure;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -104,8 +106,28 @@ final class MemberCollector {
                 method.access,
                 (owner.node().access & Opcodes.ACC_INTERFACE) != 0,
                 Exposure.isExposed(written.method()),
+                timeout(entity, method),
                 Signatures.parameters(written.owner(), written.method()),
                 Signatures.result(written.owner(), written.method())));
+    }
+
+    /** What the method says, or else the nearest one that it overrides. */
+    private long timeout(EntityClass entity, MethodNode method) {
+        return program.hierarchy().supertypes(entity.className()).stream()
+                .flatMap(type -> program.find(type).stream())
+                .flatMap(type -> type.node().methods.stream())
+                .filter(m -> m == method || overrides(method, m))
+                .map(CallTimeouts::millis)
+                .filter(OptionalLong::isPresent)
+                .mapToLong(OptionalLong::getAsLong)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean overrides(MethodNode method, MethodNode other) {
+        return other.name.equals(method.name)
+                && other.desc.equals(method.desc)
+                && ((method.access | other.access) & (Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) == 0;
     }
 
     private List<EntityMember> field(String key, MemberResolver.Declaration declaration) {
@@ -136,6 +158,6 @@ final class MemberCollector {
             List<Parameter> parameters,
             TypeRef result) {
         return new EntityMember(
-                kind, key, owner.name(), field.name, field.desc, field.access, false, false, parameters, result);
+                kind, key, owner.name(), field.name, field.desc, field.access, false, false, 0, parameters, result);
     }
 }

@@ -39,6 +39,7 @@ final class World {
     private final Network<Parcel> network;
     private final Map<String, Outcome> answers = new HashMap<>();
     private final Clock clock = new Clock();
+    private Optional<Address> woken = Optional.empty();
     private long steps;
 
     World(CompiledApplication application, StepVariant variant, Interference interference) {
@@ -73,7 +74,16 @@ final class World {
     /** When nothing else can be delivered, time skips ahead to what is due next. */
     private Optional<Parcel> next() {
         Optional<Parcel> sent = network.next();
-        return sent.isPresent() ? sent : clock.skip().map(instance -> pack(new Wake(instance)));
+        if (sent.isPresent()) {
+            return sent;
+        }
+        Optional<Address> again = woken;
+        woken = Optional.empty();
+        if (again.isPresent() && variant.delivery() != Delivery.ONCE) {
+            return again.map(instance -> pack(new Wake(instance)));
+        }
+        woken = clock.skip();
+        return woken.map(instance -> pack(new Wake(instance)));
     }
 
     Collection<InstanceRecord> records() {

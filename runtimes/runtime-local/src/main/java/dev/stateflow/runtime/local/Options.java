@@ -11,6 +11,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the command line says.
@@ -38,6 +40,10 @@ record Options(
               --threads <number>        threads that run entity code (default: one per core)
               --max-in-flight <number>  requests in flight before new ones are turned away with 503 (default 10000)
               --drain-timeout <seconds> how long a stop waits for requests in flight (default 30)
+              --call-timeout <time>     how long an entity waits for the answer of another one; 30s, 500ms and 2h are
+                                        understood (default: as long as it takes)
+              --remember <number>       requests with an Idempotency-Key that each instance remembers (default 1000)
+              --remember-for <time>     how long it remembers them at most (default 24h)
               --data <folder>           where state is kept (default: <application>-data)
               --durability <what>       what an answered request outlives: "sync" power failures, "async" the end of
                                         the process, however it comes, "memory" nothing (default sync)
@@ -48,6 +54,7 @@ record Options(
             """;
 
     private static final int MAX_PORT = 65_535;
+    private static final Pattern TIME = Pattern.compile("([0-9]{1,9})(ms|s|m|h|d)");
 
     enum Action {
         SERVE,
@@ -90,6 +97,13 @@ record Options(
                     engine = engine.withMaxInFlight(number(option, value(option, rest), 1, Integer.MAX_VALUE));
                 case "--drain-timeout" ->
                     drainTimeout = Duration.ofSeconds(number(option, value(option, rest), 0, 86_400));
+                case "--call-timeout" ->
+                    engine = engine.with(engine.calls().withTimeout(time(option, value(option, rest))));
+                case "--remember" ->
+                    engine = engine.with(
+                            engine.calls().withRemembered(number(option, value(option, rest), 0, Integer.MAX_VALUE)));
+                case "--remember-for" ->
+                    engine = engine.with(engine.calls().withRememberedFor(time(option, value(option, rest))));
                 case "--data" -> data = Optional.of(path(option, value(option, rest)));
                 case "--durability" -> durability = durability(option, value(option, rest));
                 default -> throw new UsageException("unknown option: " + option);
@@ -133,6 +147,25 @@ record Options(
             // said below
         }
         throw new UsageException(option + " must be a number from " + least + " to " + most + ", not " + text);
+    }
+
+    private static Duration time(String option, String text) throws UsageException {
+        Matcher matcher = TIME.matcher(text);
+        if (matcher.matches()) {
+            long number = Long.parseLong(matcher.group(1));
+            Duration time =
+                    switch (matcher.group(2)) {
+                        case "ms" -> Duration.ofMillis(number);
+                        case "s" -> Duration.ofSeconds(number);
+                        case "m" -> Duration.ofMinutes(number);
+                        case "h" -> Duration.ofHours(number);
+                        default -> Duration.ofDays(number);
+                    };
+            if (!time.isZero()) {
+                return time;
+            }
+        }
+        throw new UsageException(option + " must be a time such as 500ms, 30s, 10m, 2h or 7d, not " + text);
     }
 
     private static int size(String option, String text) throws UsageException {

@@ -12,6 +12,7 @@ public abstract class EntityType extends SplitType {
     private final List<MemberInfo> members;
     private final Map<String, Integer> memberIndex = new HashMap<>();
     private final Map<String, Integer> writeIndex = new HashMap<>();
+    private final Map<String, Long> timeouts = new HashMap<>();
     private final List<StateField> state;
     private final List<ConstructorInfo> constructors;
     private final KeyInfo key;
@@ -25,6 +26,9 @@ public abstract class EntityType extends SplitType {
         for (int i = 0; i < this.members.size(); i++) {
             MemberInfo member = this.members.get(i);
             (member.kind() == MemberKind.SET ? writeIndex : memberIndex).put(member.key(), i);
+            if (member.timeout() > 0) {
+                timeouts.put(member.key(), member.timeout());
+            }
         }
         this.state = Tables.rows(state).stream()
                 .map(c -> new StateField(c[0], c[1], c[2]))
@@ -54,6 +58,15 @@ public abstract class EntityType extends SplitType {
     public final int member(String memberKey, int arguments) {
         Integer write = arguments == 1 ? writeIndex.get(memberKey) : null;
         return write != null ? write : memberIndex.getOrDefault(memberKey, -1);
+    }
+
+    /**
+     * How long a caller waits for the answer of a method, in milliseconds; 0 if the method says nothing of that.
+     *
+     * @param memberKey the member key
+     */
+    public final long timeout(String memberKey) {
+        return timeouts.isEmpty() ? 0 : timeouts.getOrDefault(memberKey, 0L);
     }
 
     /** The state fields, superclasses first, in the order in which they are written. */
@@ -127,11 +140,18 @@ public abstract class EntityType extends SplitType {
      * @param key what messages name it by
      * @param result the generic result signature; {@code V} for void and for field writes
      * @param exposed whether clients may call it
+     * @param timeout how long callers wait for an answer, in milliseconds; 0 if it says nothing of that
      * @param name the method or field name
      * @param parameters the parameters of a call, the new value of a write
      */
     public record MemberInfo(
-            MemberKind kind, String key, String result, boolean exposed, String name, List<Parameter> parameters) {
+            MemberKind kind,
+            String key,
+            String result,
+            boolean exposed,
+            long timeout,
+            String name,
+            List<Parameter> parameters) {
         static MemberInfo parse(String[] columns) {
             MemberKind kind =
                     switch (columns[0]) {
@@ -140,8 +160,16 @@ public abstract class EntityType extends SplitType {
                         case "S" -> MemberKind.SET;
                         default -> throw new IllegalArgumentException("member kind " + columns[0]);
                     };
+            String flags = columns[3];
+            long timeout = flags.length() > 1 ? Long.parseLong(flags.substring(2)) : 0;
             return new MemberInfo(
-                    kind, columns[1], columns[2], columns[3].equals("1"), columns[4], Parameter.parse(columns, 5));
+                    kind,
+                    columns[1],
+                    columns[2],
+                    flags.startsWith("1"),
+                    timeout,
+                    columns[4],
+                    Parameter.parse(columns, 5));
         }
     }
 
