@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
  * @param drainTimeout how long a stop waits for requests in flight
  * @param data the folder for state; empty for the default
  * @param durability what an answered request outlives
+ * @param operand the folder or file of the action; empty for the standard streams
  */
 record Options(
         Action action,
@@ -30,9 +32,14 @@ record Options(
         EngineSettings engine,
         Duration drainTimeout,
         Optional<Path> data,
-        Durability durability) {
+        Durability durability,
+        Optional<Path> operand) {
     static final String HELP = """
-            Usage: java -jar <application>-local.jar [options]
+            Usage: java -jar <application>-local.jar [options]             serves the application
+                   java -jar <application>-local.jar backup <folder>       copies the data, while it is served too
+                   java -jar <application>-local.jar restore <folder>      makes the data from a backup
+                   java -jar <application>-local.jar export [file]         writes all instances as JSON lines
+                   java -jar <application>-local.jar import [file]         makes the data from such lines
 
               --host <address>          the address to listen on (default 127.0.0.1: this machine only)
               --port <number>           the port to listen on; 0 takes any free one and prints it (default 8080)
@@ -53,11 +60,22 @@ record Options(
             GET /v1 lists the entities and their methods. Ctrl-C or SIGTERM stops when all requests are answered.
             """;
 
+    private static final Map<String, Action> COMMANDS = Map.of(
+            "serve", Action.SERVE,
+            "backup", Action.BACKUP,
+            "restore", Action.RESTORE,
+            "export", Action.EXPORT,
+            "import", Action.IMPORT);
+
     private static final int MAX_PORT = 65_535;
     private static final Pattern TIME = Pattern.compile("([0-9]{1,9})(ms|s|m|h|d)");
 
     enum Action {
         SERVE,
+        BACKUP,
+        RESTORE,
+        EXPORT,
+        IMPORT,
         HELP,
         VERSION
     }
@@ -78,6 +96,8 @@ record Options(
         Duration drainTimeout = Duration.ofSeconds(30);
         Optional<Path> data = Optional.empty();
         Durability durability = Durability.SYNC;
+        Optional<Path> operand = Optional.empty();
+        boolean first = true;
         Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
             String option = rest.poll();
@@ -86,6 +106,19 @@ record Options(
                 rest.push(option.substring(equals + 1));
                 option = option.substring(0, equals);
             }
+            Action command = first ? COMMANDS.get(option) : null;
+            if (command != null) {
+                action = command;
+                boolean given = !rest.isEmpty() && !rest.element().startsWith("--");
+                if (given) {
+                    operand = Optional.of(path(option, rest.remove()));
+                } else if (action == Action.BACKUP || action == Action.RESTORE) {
+                    throw new UsageException(option + " needs a folder");
+                }
+                first = false;
+                continue;
+            }
+            first = false;
             switch (option) {
                 case "--help", "-h" -> action = Action.HELP;
                 case "--version" -> action = Action.VERSION;
@@ -106,10 +139,12 @@ record Options(
                     engine = engine.with(engine.calls().withRememberedFor(time(option, value(option, rest))));
                 case "--data" -> data = Optional.of(path(option, value(option, rest)));
                 case "--durability" -> durability = durability(option, value(option, rest));
-                default -> throw new UsageException("unknown option: " + option);
+                default ->
+                    throw new UsageException(
+                            (option.startsWith("-") ? "unknown option: " : "unknown command: ") + option);
             }
         }
-        return new Options(action, http, engine, drainTimeout, data, durability);
+        return new Options(action, http, engine, drainTimeout, data, durability, operand);
     }
 
     private static String value(String option, Deque<String> rest) throws UsageException {
