@@ -18,6 +18,7 @@ import org.objectweb.asm.Opcodes;
  * @param interfaceOwner whether the declaring class is an interface
  * @param exposed whether clients may call it
  * @param timeout how long callers wait for its answer, in milliseconds; 0 if nothing is said
+ * @param readOnly whether it leaves the state as it is
  * @param parameters the parameters of a call, the value of a write
  * @param result the result
  */
@@ -31,6 +32,7 @@ record EntityMember(
         boolean interfaceOwner,
         boolean exposed,
         long timeout,
+        boolean readOnly,
         List<Parameter> parameters,
         TypeRef result) {
     enum Kind {
@@ -75,9 +77,10 @@ record EntityMember(
                 .append(result.signature())
                 .append('\t')
                 .append(exposed ? '1' : '0')
-                .append(timeout > 0 ? ":" + timeout : "")
                 .append('\t')
-                .append(name);
+                .append(name)
+                .append(timeout > 0 ? "\ttimeout=" + timeout : "")
+                .append(readOnly ? "\treadonly" : "");
         Table.append(row, parameters);
         return row.toString();
     }

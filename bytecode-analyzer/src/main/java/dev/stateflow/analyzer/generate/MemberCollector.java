@@ -11,6 +11,7 @@ import dev.stateflow.analyzer.discover.CallTimeouts;
 import dev.stateflow.analyzer.discover.Declared;
 import dev.stateflow.analyzer.discover.EntityClass;
 import dev.stateflow.analyzer.discover.Exposure;
+import dev.stateflow.analyzer.effects.EffectsAnalysis;
 import dev.stateflow.analyzer.load.ApplicationClass;
 import dev.stateflow.analyzer.load.Signatures;
 import dev.stateflow.ir.model.Parameter;
@@ -32,11 +33,13 @@ import org.objectweb.asm.tree.MethodNode;
 /** Finds what messages can ask of the instances of an entity: every method that is not private, and what else a remote operation names. */
 final class MemberCollector {
     private final Program program;
+    private final EffectsAnalysis effects;
     private final Map<String, Set<RemoteOperation.Kind>> asked = new HashMap<>();
     private final Map<String, MemberResolver.Declaration> fields = new HashMap<>();
 
-    MemberCollector(ProgramAnalysis analysis) {
+    MemberCollector(ProgramAnalysis analysis, EffectsAnalysis effects) {
         this.program = analysis.program();
+        this.effects = effects;
         for (MethodInfo method : analysis.methods().values()) {
             for (Site site : method.sites()) {
                 site.remote().ifPresent(target -> ask(site, target));
@@ -107,6 +110,7 @@ final class MemberCollector {
                 (owner.node().access & Opcodes.ACC_INTERFACE) != 0,
                 Exposure.isExposed(written.method()),
                 timeout(entity, method),
+                isReadOnly(entity, owner, method),
                 Signatures.parameters(written.owner(), written.method()),
                 Signatures.result(written.owner(), written.method())));
     }
@@ -128,6 +132,11 @@ final class MemberCollector {
         return other.name.equals(method.name)
                 && other.desc.equals(method.desc)
                 && ((method.access | other.access) & (Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) == 0;
+    }
+
+    private boolean isReadOnly(EntityClass entity, ApplicationClass owner, MethodNode method) {
+        boolean hasCode = (method.access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0;
+        return hasCode && effects.of(entity.className(), owner.node(), method).readOnly();
     }
 
     private List<EntityMember> field(String key, MemberResolver.Declaration declaration) {
@@ -158,6 +167,17 @@ final class MemberCollector {
             List<Parameter> parameters,
             TypeRef result) {
         return new EntityMember(
-                kind, key, owner.name(), field.name, field.desc, field.access, false, false, 0, parameters, result);
+                kind,
+                key,
+                owner.name(),
+                field.name,
+                field.desc,
+                field.access,
+                false,
+                false,
+                0,
+                kind == EntityMember.Kind.GET,
+                parameters,
+                result);
     }
 }

@@ -140,8 +140,9 @@ public abstract class EntityType extends SplitType {
      * @param key what messages name it by
      * @param result the generic result signature; {@code V} for void and for field writes
      * @param exposed whether clients may call it
-     * @param timeout how long callers wait for an answer, in milliseconds; 0 if it says nothing of that
      * @param name the method or field name
+     * @param timeout how long callers wait for an answer, in milliseconds; 0 if it says nothing of that
+     * @param readOnly whether it leaves the state as it is; false if that is not known
      * @param parameters the parameters of a call, the new value of a write
      */
     public record MemberInfo(
@@ -149,9 +150,13 @@ public abstract class EntityType extends SplitType {
             String key,
             String result,
             boolean exposed,
-            long timeout,
             String name,
+            long timeout,
+            boolean readOnly,
             List<Parameter> parameters) {
+        private static final String READ_ONLY = "readonly";
+        private static final String TIMEOUT = "timeout=";
+
         static MemberInfo parse(String[] columns) {
             MemberKind kind =
                     switch (columns[0]) {
@@ -160,16 +165,24 @@ public abstract class EntityType extends SplitType {
                         case "S" -> MemberKind.SET;
                         default -> throw new IllegalArgumentException("member kind " + columns[0]);
                     };
-            String flags = columns[3];
-            long timeout = flags.length() > 1 ? Long.parseLong(flags.substring(2)) : 0;
+            // words, unknown ones included, stand before the parameters, which have colons
+            int parameters = 5;
+            boolean readOnly = false;
+            long timeout = 0;
+            while (parameters < columns.length && columns[parameters].indexOf(':') < 0) {
+                String word = columns[parameters++];
+                readOnly |= word.equals(READ_ONLY);
+                timeout = word.startsWith(TIMEOUT) ? Long.parseLong(word.substring(TIMEOUT.length())) : timeout;
+            }
             return new MemberInfo(
                     kind,
                     columns[1],
                     columns[2],
-                    flags.startsWith("1"),
-                    timeout,
+                    columns[3].equals("1"),
                     columns[4],
-                    Parameter.parse(columns, 5));
+                    timeout,
+                    readOnly,
+                    Parameter.parse(columns, parameters));
         }
     }
 

@@ -220,7 +220,10 @@ public final class StepFunction {
             return new Outcome.Failure(new IllegalArgumentException(type.name() + "." + info.name() + " takes "
                     + info.parameters().size() + " arguments, not " + arguments.size()));
         }
-        record.markChanged();
+        if (!info.readOnly()) {
+            record.markChanged();
+        }
+        long nextCall = record.nextCallId();
         StepExecution x = execution(record, self, List.of(), now, outbox);
         try {
             Object result = type.invoke(member, self, arguments.toArray(), x);
@@ -231,6 +234,11 @@ public final class StepFunction {
             return new Outcome.Value(result);
         } catch (Throwable thrown) {
             return new Outcome.Failure(survivable(thrown));
+        } finally {
+            // what only reads has asked others: the record changes after all
+            if (record.nextCallId() != nextCall) {
+                record.markChanged();
+            }
         }
     }
 
