@@ -21,8 +21,31 @@ class HttpFuzzTest {
     private static final long SEED = Long.getLong("stateflow.fuzz.seed", System.nanoTime());
     private static final int READ_TIMEOUT_MILLIS = 30_000;
     private static final List<String> PIECES = List.of(
-            "{", "}", "[", "]", "\"", ":", ",", "null", "1e999999999", "-0", "\\u0000", "\\ud800", "%00", "%2F", "..", "//", "\r\n", "\r\n\r\n", "\u00ff",
-            "{\"@class\":\"java.lang.Runtime\"}", "Object", "java.lang.Object", "Account", "9223372036854775808", "Idempotency-Key: x\r\n");
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            ":",
+            ",",
+            "null",
+            "1e999999999",
+            "-0",
+            "\\u0000",
+            "\\ud800",
+            "%00",
+            "%2F",
+            "..",
+            "//",
+            "\r\n",
+            "\r\n\r\n",
+            "\u00ff",
+            "{\"@class\":\"java.lang.Runtime\"}",
+            "Object",
+            "java.lang.Object",
+            "Account",
+            "9223372036854775808",
+            "Idempotency-Key: x\r\n");
 
     @Test
     void brokenRequestsAreTheClientsFault() throws Exception {
@@ -45,10 +68,12 @@ class HttpFuzzTest {
     private static byte[] request(Random random) {
         String path = List.of("/v1/Account/1/transfer", "/v1/Account", "/v1/Item", "/v1", "/health", "/v1/Account/1")
                 .get(random.nextInt(6));
-        String body = mutate(List.of("[1,2]", "{\"amount\":1,\"to\":2}", "[\"apple\",3]", "").get(random.nextInt(4)), random);
+        String body = mutate(
+                List.of("[1,2]", "{\"amount\":1,\"to\":2}", "[\"apple\",3]", "").get(random.nextInt(4)), random);
         String method = List.of("POST", "GET", "DELETE", "PUT").get(random.nextInt(4));
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        String head = method + " " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: "
+        String head = method + " " + path
+                + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: "
                 + bytes.length + "\r\n\r\n";
         return (random.nextBoolean() ? head : mutate(head, random)).concat(body).getBytes(StandardCharsets.UTF_8);
     }
