@@ -107,6 +107,7 @@ public final class MessageCodec {
         }
         Parts.write(request.target(), out);
         Parts.write(request.returnTo(), out);
+        Parts.write(request.open(), out);
     }
 
     private Message read(ValueInput in) {
@@ -130,7 +131,8 @@ public final class MessageCodec {
         if (OlderBuild.of(in) != null && operation instanceof Operation.Invoke invoke) {
             checkMember(target, invoke);
         }
-        return new Request(target, operation, Parts.returnAddress(in));
+        ReturnAddress returnTo = Parts.returnAddress(in);
+        return new Request(target, operation, returnTo, Parts.callIds(in));
     }
 
     private Address target(ValueInput in) {

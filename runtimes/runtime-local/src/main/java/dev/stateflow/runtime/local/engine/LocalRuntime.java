@@ -14,6 +14,7 @@ import dev.stateflow.runtime.core.message.ReturnAddress;
 import dev.stateflow.runtime.core.message.Wake;
 import dev.stateflow.runtime.core.record.Continuation;
 import dev.stateflow.runtime.core.record.InstanceRecord;
+import dev.stateflow.runtime.core.step.Delivery;
 import dev.stateflow.runtime.core.step.StepFunction;
 import dev.stateflow.runtime.core.step.StepOptions;
 import dev.stateflow.runtime.local.store.Commit;
@@ -79,7 +80,9 @@ public final class LocalRuntime implements AutoCloseable {
         this.settings = settings;
         // mailboxes deliver exactly once, so only clients repeat requests
         this.steps = new StepFunction(
-                application, Codecs.values(application), StepOptions.DEFAULT.withWindows(0, REMEMBERED_REQUESTS));
+                application,
+                Codecs.values(application),
+                StepOptions.DEFAULT.with(Delivery.EXACTLY_ONCE).withClientWindow(REMEMBERED_REQUESTS));
         this.workers = new Workers(settings.workers());
         this.pending = new PendingCalls(settings.maxInFlight());
         this.clock = clock;
