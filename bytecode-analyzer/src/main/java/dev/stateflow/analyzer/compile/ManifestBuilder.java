@@ -141,7 +141,7 @@ final class ManifestBuilder {
                 kind,
                 node == null ? List.of() : formers(node.visibleAnnotations),
                 supertypes(name).stream().map(Names::binary).toList(),
-                compares(name),
+                hasComparableObjects(kind) && compares(name),
                 node == null ? List.of() : fields(node, kind),
                 node == null || kind != Kind.ENUM ? List.of() : constants(node));
     }
@@ -217,6 +217,10 @@ final class ManifestBuilder {
                 }
             }
         }
+    }
+
+    private static boolean hasComparableObjects(Kind kind) {
+        return kind == Kind.RECORD || kind == Kind.CLASS || kind == Kind.EXCEPTION;
     }
 
     private boolean compares(String name) {

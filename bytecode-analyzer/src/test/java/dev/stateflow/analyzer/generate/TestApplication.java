@@ -57,7 +57,7 @@ record TestApplication(Path classes, List<Diagnostic> diagnostics, GeneratedProg
                     application, EntityDiscovery.discover(application, diagnostics::add), diagnostics::add);
             GeneratedProgram generated = diagnostics.isEmpty()
                     ? new ProgramGenerator(analysis, diagnostics::add).generate()
-                    : new GeneratedProgram(Map.of(), Map.of(), List.of(), List.of());
+                    : new GeneratedProgram(Map.of(), Map.of(), Map.of(), List.of(), List.of());
             return new TestApplication(classes, List.copyOf(diagnostics), generated);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -59,9 +59,15 @@ public record CompatibilityReport(String older, String newer, List<Finding> find
                                         + " has no manifest: it was made by an older version of StateFlow, whose records are not read either"));
     }
 
-    /** The worst verdict. */
+    /** Whether some data can be read and some not, so that the first start of the newer build has to look at it. */
+    public boolean dependsOnData() {
+        return findings.stream().anyMatch(f -> !f.change().certain());
+    }
+
+    /** The worst verdict that does not depend on the data. */
     public Verdict verdict() {
         return findings.stream()
+                .filter(f -> f.change().certain())
                 .map(f -> f.change().verdict())
                 .max(Comparator.naturalOrder())
                 .orElse(Verdict.COMPATIBLE);

@@ -16,6 +16,7 @@ public final class ReportJson {
         json.put("older", report.older());
         json.put("newer", report.newer());
         json.put("verdict", ReportText.word(report.verdict()));
+        json.put("dependsOnData", report.dependsOnData());
         ArrayNode changes = json.putArray("changes");
         for (CompatibilityReport.Finding finding : report.findings()) {
             ObjectNode change = changes.addObject();

@@ -14,7 +14,7 @@ public final class ReportText {
         StringBuilder text = new StringBuilder();
         int hidden = 0;
         for (CompatibilityReport.Finding finding : report.findings()) {
-            if (all || finding.change().verdict() != Verdict.COMPATIBLE) {
+            if (all || !finding.change().isHarmless()) {
                 append(finding, text);
             } else {
                 hidden++;
@@ -29,7 +29,7 @@ public final class ReportText {
                 .append(report.newer())
                 .append(": ")
                 .append(word(report.verdict()))
-                .append('\n')
+                .append(report.dependsOnData() ? ", as far as the data allows: the first start looks at it\n" : "\n")
                 .toString();
     }
 
