@@ -1,5 +1,6 @@
 package dev.stateflow.runtime.local.sample;
 
+import dev.stateflow.frames.Frame_I2_L1;
 import dev.stateflow.runtime.core.abi.EntityMarker;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
@@ -77,7 +78,7 @@ public final class Account extends Addressed {
             balance -= amount;
             x.call(to, "deposit(I)V", new Object[] {amount});
             if (x.isSuspended()) {
-                x.suspend(new Slots(Step.STEP, 0, amount, 0, null));
+                x.suspend(new Frame_I2_L1(Step.STEP, 0, amount, 0, null));
                 return false;
             }
         }
@@ -90,7 +91,7 @@ public final class Account extends Addressed {
             balance -= amount;
             x.call(to, "depositHeld(I)V", new Object[] {amount});
             if (x.isSuspended()) {
-                x.suspend(new Slots(Step.STEP, 1, amount, 0, null));
+                x.suspend(new Frame_I2_L1(Step.STEP, 1, amount, 0, null));
                 return;
             }
         }
@@ -99,7 +100,7 @@ public final class Account extends Addressed {
 
     void bounce(int rounds, @Nullable Account other, @Nullable Frame frame, Execution x) {
         int i = 0;
-        if (frame instanceof Slots slots) {
+        if (frame instanceof Frame_I2_L1 slots) {
             rounds = slots.i0;
             i = slots.i1 + 1;
             other = (Account) slots.l0;
@@ -108,7 +109,7 @@ public final class Account extends Addressed {
         for (; i < rounds; i++) {
             x.call(other, "balance()I", new Object[0]);
             if (x.isSuspended()) {
-                x.suspend(new Slots(Step.STEP, 2, rounds, i, other));
+                x.suspend(new Frame_I2_L1(Step.STEP, 2, rounds, i, other));
                 return;
             }
             x.takeInt();
