@@ -1,7 +1,6 @@
 package dev.stateflow.runtime.local;
 
 import dev.stateflow.runtime.core.application.CompiledApplication;
-import dev.stateflow.runtime.core.codec.Codecs;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.local.json.Keys;
 import dev.stateflow.runtime.local.store.Durability;
@@ -28,7 +27,7 @@ record Data(Store store, Optional<StoreFolder> folder, String description) imple
         StoreFolder folder = StoreFolder.take(path, application.name());
         try {
             boolean sync = options.durability() == Durability.SYNC;
-            Store store = folder.open(application, Codecs.values(application), sync, Data::text);
+            Store store = folder.open(application, sync, Data::text);
             return new Data(
                     store,
                     Optional.of(folder),

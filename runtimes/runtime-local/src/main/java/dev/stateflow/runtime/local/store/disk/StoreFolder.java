@@ -1,6 +1,7 @@
 package dev.stateflow.runtime.local.store.disk;
 
 import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.core.codec.Codecs;
 import dev.stateflow.runtime.core.codec.ValueCodec;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.local.store.StoreException;
@@ -193,14 +194,13 @@ public final class StoreFolder implements AutoCloseable {
     }
 
     /**
-     * Opens the store.
+     * Opens the store. The application takes over what older builds of it have left there.
      *
      * @param sync whether commits outlive the machine's power
      * @param texts writes addresses as text, each as another one; may not change, or records would not be found again
-     * @throws StoreException if it is damaged, or if commits that were answered are missing; the files are as they were then
+     * @throws StoreException if it is damaged, if commits that were answered are missing, or if it holds what this build can't read; the files are as they were then
      */
-    public DurableStore open(
-            CompiledApplication application, ValueCodec values, boolean sync, Function<Address, String> texts) {
+    public DurableStore open(CompiledApplication application, boolean sync, Function<Address, String> texts) {
         NativeLibrary.load(folder.resolve("native"));
         Watermark watermark = Watermark.open(folder.resolve("watermark"));
         Path db = folder.resolve("db");
@@ -215,6 +215,9 @@ public final class StoreFolder implements AutoCloseable {
             Disk disk = new RocksDisk(db, isNew ? RocksDisk.Mode.CREATE : RocksDisk.Mode.OPEN);
             try {
                 checkComplete(disk, watermark);
+                StoredManifests manifests = new StoredManifests(disk);
+                ValueCodec values = Codecs.values(application, manifests);
+                new Takeover(application, disk, new Layout(values, texts), manifests, values).run();
                 return new DurableStore(application, values, disk, watermark, sync, texts);
             } catch (RuntimeException e) {
                 disk.close();
