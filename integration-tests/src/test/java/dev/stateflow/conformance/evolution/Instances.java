@@ -21,6 +21,7 @@ import dev.stateflow.runtime.core.step.StepFunction;
 import dev.stateflow.runtime.core.step.StepOptions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,14 +52,25 @@ final class Instances {
 
     /** Takes over what another build left; throws what is thrown if it can't be read. */
     void takeOver(Instances before) {
-        for (byte[] bytes : before.stored.values()) {
-            InstanceRecord record = records.decode(bytes);
-            stored.put(record.address().toString(), bytes);
-        }
+        takeOver(before.stored.values());
         for (byte[] bytes : before.underWay) {
             Message ignored = messages.decode(bytes);
             underWay.add(bytes);
         }
+    }
+
+    /** Takes over records. */
+    void takeOver(Collection<byte[]> before) {
+        for (byte[] bytes : before) {
+            stored.put(records.decode(bytes).address().toString(), bytes);
+        }
+    }
+
+    /** How many calls of an instance wait. */
+    int inFlight(Address address) {
+        return records.decode(Objects.requireNonNull(stored.get(address.toString())))
+                .inFlight()
+                .size();
     }
 
     /** The records, as bytes. */
