@@ -14,6 +14,7 @@ import dev.stateflow.analyzer.generate.GeneratedProgram;
 import dev.stateflow.analyzer.generate.ProgramGenerator;
 import dev.stateflow.analyzer.load.ApplicationLoader;
 import dev.stateflow.analyzer.load.LoadedApplication;
+import dev.stateflow.analyzer.surprise.Surprises;
 import dev.stateflow.evolution.Manifest;
 import dev.stateflow.ir.model.Application;
 import java.io.IOException;
@@ -65,14 +66,17 @@ public final class StateflowCompiler {
         LoadedApplication application = loader.load();
         EntityIndex entities = EntityDiscovery.discover(application, found);
         ProgramAnalysis analysis = ProgramAnalysis.of(application, entities, found);
+        Surprises.check(analysis, found);
+        Acceptances.apply(application, found);
         if (found.hasErrors()) {
             return Optional.empty();
         }
-        GeneratedProgram program = new ProgramGenerator(analysis, found).generate();
+        EffectsAnalysis effects = new EffectsAnalysis(application, entities);
+        GeneratedProgram program = new ProgramGenerator(analysis, effects, found).generate();
         if (found.hasErrors()) {
             return Optional.empty();
         }
-        MethodFacts facts = new StageFacts(analysis, program, new EffectsAnalysis(application, entities));
+        MethodFacts facts = new StageFacts(analysis, program, effects);
         Application analyzed = new ApplicationBuilder(application, entities, facts).build(name);
         Manifest manifest =
                 new ManifestBuilder(application, entities).build(name, analyzed.valueClasses(), program.points());

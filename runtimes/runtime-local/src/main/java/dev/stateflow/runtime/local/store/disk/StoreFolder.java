@@ -229,6 +229,36 @@ public final class StoreFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes a copy of the open store into a new folder, which is a data folder itself.
+     *
+     * @throws StoreException if that fails; what was written is left behind then
+     */
+    public void copyTo(DurableStore store, Path target) {
+        try {
+            Files.createDirectories(target);
+            long reached = store.copyTo(target.resolve("db"));
+            Watermark.write(target.resolve("watermark"), reached);
+            Files.copy(folder.resolve(DESCRIPTION), target.resolve(DESCRIPTION));
+        } catch (IOException e) {
+            throw new StoreException("can't copy the data to " + target + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Looks whether a folder holds data of an application, in a format that this version reads.
+     *
+     * @throws StoreException if it does not
+     */
+    public static void check(Path folder, String application) {
+        Path description = folder.resolve(DESCRIPTION);
+        if (!Files.exists(description)) {
+            throw new StoreException(
+                    folder + " is not a data folder of StateFlow, nor a backup of one: it holds no " + DESCRIPTION);
+        }
+        check(folder, description, application);
+    }
+
     private void checkComplete(Disk disk, Watermark watermark) {
         byte[] bytes = disk.get(Layout.LAST_GROUP);
         long last = bytes == null ? 0 : ByteBuffer.wrap(bytes).getLong();
