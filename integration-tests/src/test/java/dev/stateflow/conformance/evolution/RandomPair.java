@@ -190,9 +190,9 @@ final class RandomPair {
         }
         Form form = new Form(origin.type(), origin.shown(), false);
         if (kind < 12) {
-            List<Form> allowed = origin.later().stream()
-                    .filter(f -> f.refused() == (kind == 3 && random.nextBoolean()))
-                    .toList();
+            boolean bad = kind == 3;
+            List<Form> allowed =
+                    origin.later().stream().filter(f -> f.refused() == bad).toList();
             form = allowed.get(random.nextInt(allowed.size()));
         }
         refused |= form.refused();
