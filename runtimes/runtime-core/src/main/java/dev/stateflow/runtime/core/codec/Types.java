@@ -268,6 +268,15 @@ final class Types {
         return jdk.byId(id);
     }
 
+    /** Whether a class, or that of the elements of an array class, can be named in bytes. */
+    boolean isNameable(Class<?> type) {
+        Class<?> innermost = type;
+        for (Class<?> next = type.getComponentType(); next != null; next = next.getComponentType()) {
+            innermost = next;
+        }
+        return nameable.get(innermost.getName()) == innermost;
+    }
+
     /** @throws CodecException if a class can't be named in bytes */
     void checkNameable(Class<?> type) {
         if (nameable.get(type.getName()) != type) {
