@@ -1,5 +1,6 @@
 package dev.stateflow.analyzer.generate;
 
+import dev.stateflow.api.Deadline;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.Execution;
@@ -7,6 +8,7 @@ import dev.stateflow.runtime.core.abi.Frame;
 import dev.stateflow.runtime.core.abi.References;
 import dev.stateflow.runtime.core.abi.SplitType;
 import dev.stateflow.runtime.core.message.Address;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -362,6 +364,17 @@ final class TestWorld {
                 residents.remove(target);
                 return null;
             });
+        }
+
+        @Override
+        public void sleep(@Nullable Duration duration) {
+            Objects.requireNonNull(duration);
+            issue(() -> null);
+        }
+
+        @Override
+        public void deadline(@Nullable Duration duration) {
+            answer(Deadline.at(Long.MAX_VALUE));
         }
 
         @Override

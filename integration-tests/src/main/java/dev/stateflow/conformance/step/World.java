@@ -12,6 +12,7 @@ import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.message.Reply;
 import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
+import dev.stateflow.runtime.core.message.Wake;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.core.step.BorderPolicy;
 import dev.stateflow.runtime.core.step.StepFunction;
@@ -37,6 +38,9 @@ final class World {
     private final Store store;
     private final Network<Parcel> network;
     private final Map<String, Outcome> answers = new HashMap<>();
+    private final Clock clock = new Clock();
+    private Optional<Address> woken = Optional.empty();
+    private final ReadOnlyCheck reads;
     private long steps;
 
     World(CompiledApplication application, StepVariant variant, Interference interference) {
@@ -46,9 +50,15 @@ final class World {
         this.messages = new MessageCodec(application, values);
         this.records = new RecordCodec(application, values);
         BorderPolicy border = variant.encoded() ? BorderPolicy.ENCODED_BY_BINDING : BorderPolicy.COPY;
-        this.function = new StepFunction(application, values, StepOptions.DEFAULT.with(border));
+        StepOptions options = StepOptions.DEFAULT.with(border);
+        // without requests to remember, a step that only reads leaves nothing to store
+        this.function = new StepFunction(
+                application,
+                values,
+                variant.readsChecked() ? options.with(dev.stateflow.runtime.core.step.Delivery.EXACTLY_ONCE) : options);
         this.store = variant.encoded() ? new Store.Encoded(records) : new Store.InMemory();
         this.network = new Network<>(variant);
+        this.reads = new ReadOnlyCheck(application, values, records);
     }
 
     Request creation(EntityObject fresh, ReturnAddress.Client client) {
@@ -59,13 +69,28 @@ final class World {
     Optional<Outcome> ask(Request request, ReturnAddress.Client client) {
         send(client, request);
         long limit = steps + MOST_STEPS;
-        for (Optional<Parcel> next = network.next(); next.isPresent(); next = network.next()) {
+        for (Optional<Parcel> next = next(); next.isPresent(); next = next()) {
             if (++steps > limit) {
                 throw new IllegalStateException("more than " + MOST_STEPS + " steps: does the program end?");
             }
             deliver(next.get());
         }
         return Optional.ofNullable(answers.get(client.requestId()));
+    }
+
+    /** When nothing else can be delivered, time skips ahead to what is due next. */
+    private Optional<Parcel> next() {
+        Optional<Parcel> sent = network.next();
+        if (sent.isPresent()) {
+            return sent;
+        }
+        Optional<Address> again = woken;
+        woken = Optional.empty();
+        if (again.isPresent() && variant.delivery() != Delivery.ONCE) {
+            return again.map(instance -> pack(new Wake(instance)));
+        }
+        woken = clock.skip();
+        return woken.map(instance -> pack(new Wake(instance)));
     }
 
     Collection<InstanceRecord> records() {
@@ -81,12 +106,19 @@ final class World {
         Address target = receiver(message);
         InstanceRecord record = store.load(target);
         List<Message> sent = new ArrayList<>();
-        function.step(record, message, sent::add);
+        Runnable step = () -> function.step(record, message, clock.now(), sent::add);
+        if (variant.readsChecked()) {
+            reads.around(record, message, step);
+        } else {
+            step.run();
+        }
         if (variant.repeated()) {
             repeat(parcel, target, record, sent);
         }
-        if (interference.stores(target, steps)) {
+        // as bindings do: what did not change is not written
+        if (interference.stores(target, steps) && record.changed()) {
             store.save(record);
+            clock.wants(target, record.nextDue());
         }
         sent.forEach(m -> send(target, m));
     }
@@ -95,7 +127,7 @@ final class World {
     private void repeat(Parcel parcel, Address target, InstanceRecord record, List<Message> sent) {
         InstanceRecord again = store.load(target);
         List<Message> sentAgain = new ArrayList<>();
-        function.step(again, parcel.open(messages), sentAgain::add);
+        function.step(again, parcel.open(messages), clock.now(), sentAgain::add);
         if (!Arrays.equals(records.encode(record), records.encode(again))) {
             throw new IllegalStateException("a repeated step left another record of " + target);
         }
@@ -124,14 +156,10 @@ final class World {
     }
 
     private static Address receiver(Message message) {
-        if (message instanceof Request request) {
-            return request.target();
-        } else if (message instanceof Reply reply) {
-            return reply.to() instanceof ReturnAddress.Instance instance
-                    ? instance.caller()
-                    : new Address("client", reply.to().toString());
-        }
-        throw new IllegalArgumentException("message " + message);
+        Address target = message.target();
+        return target != null
+                ? target
+                : new Address("client", ((Reply) message).to().toString());
     }
 
     /** A message under way. */

@@ -5,13 +5,18 @@ import dev.stateflow.runtime.core.application.ApplicationFormatException;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.local.engine.LocalRuntime;
 import dev.stateflow.runtime.local.http.HttpServer;
-import dev.stateflow.runtime.local.store.MemoryStore;
+import dev.stateflow.runtime.local.store.StoreException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
@@ -53,11 +58,11 @@ public final class Main {
                 out.println("StateFlow local runtime " + version());
                 yield 0;
             }
-            case SERVE -> serve(options);
+            case SERVE, BACKUP, RESTORE, EXPORT, IMPORT -> start(options);
         };
     }
 
-    private int serve(Options options) {
+    private int start(Options options) {
         Logging.configure();
         CompiledApplication application;
         try {
@@ -66,7 +71,46 @@ public final class Main {
             err.println(e.getMessage());
             return FAILED;
         }
-        LocalRuntime runtime = new LocalRuntime(application, new MemoryStore(), options.engine());
+        try {
+            return options.action() == Options.Action.SERVE
+                    ? serve(options, application)
+                    : handle(options, new Commands(application, Data.folder(options, application)));
+        } catch (StoreException e) {
+            err.println(e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private int handle(Options options, Commands commands) {
+        Optional<Path> operand = options.operand();
+        switch (options.action()) {
+            case BACKUP -> commands.backup(operand.orElseThrow());
+            case RESTORE -> commands.restore(operand.orElseThrow());
+            case EXPORT -> {
+                try (OutputStream file = operand.isPresent() ? Files.newOutputStream(operand.get()) : out) {
+                    BufferedOutputStream lines = new BufferedOutputStream(file);
+                    long count = commands.exportTo(lines);
+                    lines.flush();
+                    err.println(count + " instances exported");
+                } catch (IOException e) {
+                    throw new StoreException("can't write what is exported: " + e.getMessage(), e);
+                }
+            }
+            case IMPORT -> {
+                try (InputStream file = operand.isPresent() ? Files.newInputStream(operand.get()) : System.in) {
+                    err.println(commands.importFrom(file) + " instances imported");
+                } catch (IOException e) {
+                    throw new StoreException("can't read what is to be imported: " + e.getMessage(), e);
+                }
+            }
+            default -> throw new IllegalArgumentException(options.action() + " has no data to handle");
+        }
+        return 0;
+    }
+
+    private int serve(Options options, CompiledApplication application) {
+        Data data = Data.open(options, application);
+        LocalRuntime runtime = runtime(options, application, data);
         HttpServer server = new HttpServer(runtime, options.http());
         try {
             server.start();
@@ -75,16 +119,34 @@ public final class Main {
                     + options.http().port() + ": " + reason(e));
             server.close();
             runtime.close();
+            data.close();
             return FAILED;
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(options, server, runtime), "stateflow-stop"));
+        Thread stop = new Thread(() -> stop(options, server, runtime, data), "stateflow-stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        runtime.onFailure(cause -> {
+            err.println(cause.getMessage());
+            // not on this thread: a stop waits for it
+            new Thread(() -> System.exit(FAILED), "stateflow-exit").start();
+        });
         out.println(application.name() + ": "
                 + application.entities().stream().map(EntityType::name).collect(Collectors.joining(", ")));
+        out.println(data.description());
         out.println("listening on " + server.uri() + " (GET /v1 lists entities and methods)");
         return 0;
     }
 
-    private void stop(Options options, HttpServer server, LocalRuntime runtime) {
+    private static LocalRuntime runtime(Options options, CompiledApplication application, Data data) {
+        try {
+            return new LocalRuntime(application, data.store(), options.engine());
+        } catch (RuntimeException e) {
+            data.store().close();
+            data.close();
+            throw e;
+        }
+    }
+
+    private void stop(Options options, HttpServer server, LocalRuntime runtime, Data data) {
         int inFlight = runtime.inFlight();
         if (inFlight > 0) {
             out.println("stopping: waiting for " + inFlight + " requests in flight");
@@ -94,6 +156,7 @@ public final class Main {
                     + options.drainTimeout().toSeconds() + " s");
         }
         runtime.close();
+        data.close();
     }
 
     private static String reason(IOException e) {

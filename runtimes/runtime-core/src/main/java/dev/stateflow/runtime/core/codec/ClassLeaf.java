@@ -2,9 +2,6 @@ package dev.stateflow.runtime.core.codec;
 
 /** Class objects, by name: {@code Item.class} may wait on the operand stack or in a variable while a call is under way. Only classes that the codec knows anyway, and arrays of them. */
 final class ClassLeaf implements Leaf<Class<?>> {
-    /** What the class file format allows. */
-    private static final int MOST_DIMENSIONS = 255;
-
     private final Types types;
 
     ClassLeaf(Types types) {
@@ -20,17 +17,14 @@ final class ClassLeaf implements Leaf<Class<?>> {
             dimensions++;
         }
         types.checkNameable(innermost);
-        out.writeUnsigned(graph.symbol("[".repeat(dimensions) + innermost.getName()));
+        out.writeUnsigned(graph.symbol(innermost.getName()));
+        out.writeByte(dimensions);
     }
 
     @Override
     public Class<?> read(ByteReader in, GraphReader graph) {
-        String name = graph.readSymbol(in);
-        int dimensions = name.lastIndexOf('[') + 1;
-        if (dimensions > MOST_DIMENSIONS) {
-            throw new CodecException("malformed: an array class of " + dimensions + " dimensions");
-        }
-        Class<?> type = types.nameable(name.substring(dimensions));
+        Class<?> type = types.nameable(graph.readClassName(in));
+        int dimensions = in.readByte() & 0xff;
         for (int i = 0; i < dimensions; i++) {
             type = type.arrayType();
         }

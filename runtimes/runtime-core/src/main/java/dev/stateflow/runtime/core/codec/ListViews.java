@@ -40,19 +40,27 @@ final class ListViews {
     /**
      * Finds what a list is a view of; null if it is nothing of the graph.
      *
-     * @param nameable whether arrays of a class can be written
+     * @param nameable whether the class of a name can be written
      */
-    static @Nullable Found find(Object view, Iterable<?> graph, Predicate<Class<?>> nameable) {
+    static @Nullable Found find(Object view, Iterable<?> graph, Predicate<String> nameable) {
         if (view.getClass() == ARRAY_LIST) {
             // the array is written even if nothing else holds it: its class decides what the list accepts
             Object[] array = Insides.arrayOf(view);
-            return nameable.test(array.getClass()) ? new Found(OF_ARRAY, array) : null;
+            return nameable.test(innermost(array.getClass()).getName()) ? new Found(OF_ARRAY, array) : null;
         } else if (view.getClass() == SUB_LIST) {
             @SuppressWarnings("unchecked") // the elements are put back
             List<@Nullable Object> list = (List<@Nullable Object>) view;
             return range(list, graph);
         }
         return null;
+    }
+
+    private static Class<?> innermost(Class<?> arrayClass) {
+        Class<?> innermost = arrayClass;
+        for (Class<?> next = arrayClass.getComponentType(); next != null; next = next.getComponentType()) {
+            innermost = next;
+        }
+        return innermost;
     }
 
     /** A mark that is set in the view for a moment shows in the list that it is a view of, at its place. */

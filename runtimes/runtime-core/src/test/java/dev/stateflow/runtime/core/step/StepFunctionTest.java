@@ -18,6 +18,7 @@ import dev.stateflow.runtime.core.message.Reply;
 import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
 import dev.stateflow.runtime.core.record.InFlightCall;
+import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.core.shop.Item;
 import dev.stateflow.runtime.core.shop.User;
 import dev.stateflow.runtime.core.step.TestNetwork.Mode;
@@ -176,7 +177,7 @@ class StepFunctionTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("application shop has no entity named Bank");
         Request request = new Request(APPLE, new Operation.Exists(), new ReturnAddress.Client("x"));
-        assertThatThrownBy(() -> shop.function.step(shop.record(ANN), request, m -> {}))
+        assertThatThrownBy(() -> shop.function.step(shop.record(ANN), request, 0, m -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a message for Item[apple] was delivered to User[ann]");
     }
@@ -319,24 +320,58 @@ class StepFunctionTest {
     }
 
     @Test
-    void theWindowsAreBounded() {
-        TestNetwork shop = new TestNetwork(Mode.IN_MEMORY, StepOptions.DEFAULT.withWindows(2, 3));
+    void aStepThatOnlyReadsLeavesTheRecordAsItWas() {
+        TestNetwork shop = new TestNetwork(Mode.IN_MEMORY, StepOptions.DEFAULT.with(Delivery.EXACTLY_ONCE));
+        shop.create(new Item("apple", 3));
+        InstanceRecord apple = shop.record(APPLE);
+        long version = apple.version();
+
+        for (long callId : new long[] {7, 7, 8}) {
+            shop.function.step(
+                    apple,
+                    new Request(
+                            APPLE,
+                            new Operation.Invoke("price()I", List.of()),
+                            new ReturnAddress.Instance(ANN, callId)),
+                    0,
+                    shop.messages::add);
+        }
+
+        assertThat(apple.changed()).isFalse();
+        assertThat(apple.version()).isEqualTo(version);
+        assertThat(apple.served().callers()).isEmpty();
+        assertThat(shop.messages)
+                .hasSize(3)
+                .allSatisfy(m -> assertThat(((Reply) m).outcome()).isEqualTo(new Outcome.Value(3)));
+    }
+
+    @Test
+    void aReadThatMayBeRepeatedByAClientIsRemembered() {
+        TestNetwork shop = shop(Mode.IN_MEMORY);
+        shop.function.step(
+                shop.record(APPLE),
+                new Request(APPLE, new Operation.Invoke("price()I", List.of()), new ReturnAddress.Client("once")),
+                0,
+                shop.messages::add);
+
+        assertThat(shop.record(APPLE).changed()).isTrue();
+        assertThat(shop.record(APPLE).served().outcome("once")).isEqualTo(new Outcome.Value(3));
+    }
+
+    @Test
+    void theWindowOfClientsIsBounded() {
+        TestNetwork shop = new TestNetwork(Mode.IN_MEMORY, StepOptions.DEFAULT.withClientWindow(3));
         shop.create(new Item("apple", 3));
         for (int i = 0; i < 10; i++) {
             shop.value(APPLE, "price()I");
-            shop.deliver(new Request(APPLE, new Operation.Exists(), new ReturnAddress.Instance(user("u" + i), 5)));
         }
         assertThat(shop.record(APPLE).served().finished()).hasSize(3);
-        assertThat(shop.record(APPLE).served().highest()).containsOnlyKeys(user("u8"), user("u9"));
-        shop.messages.clear();
-        shop.deliver(new Request(APPLE, new Operation.Exists(), new ReturnAddress.Instance(user("u9"), 5)));
-        assertThat(shop.messages).isEmpty();
-        assertThat(shop.record(APPLE).changed()).isFalse();
     }
 
     @Test
     void withoutWindowsNothingIsRemembered() {
-        TestNetwork shop = new TestNetwork(Mode.IN_MEMORY, StepOptions.DEFAULT.withWindows(0, 0));
+        TestNetwork shop = new TestNetwork(
+                Mode.IN_MEMORY, StepOptions.DEFAULT.with(Delivery.EXACTLY_ONCE).withClientWindow(0));
         shop.request(APPLE, new Operation.Exists());
         assertThat(shop.record(APPLE).isBlank()).isTrue();
         assertThat(shop.record(APPLE).changed()).isFalse();

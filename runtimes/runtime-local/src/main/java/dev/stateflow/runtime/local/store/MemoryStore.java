@@ -1,7 +1,6 @@
 package dev.stateflow.runtime.local.store;
 
 import dev.stateflow.runtime.core.message.Address;
-import dev.stateflow.runtime.core.message.Message;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 
 /** Keeps the records as live objects in this process and nowhere else: a commit is complete at once, and a stop loses everything. */
 public final class MemoryStore implements Store {
@@ -45,8 +45,13 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public List<Message> undelivered() {
+    public List<Envelope> undelivered() {
         return List.of(); // messages under way live in the mailboxes and end with the process
+    }
+
+    @Override
+    public void due(ObjLongConsumer<Address> visitor) {
+        records.values().forEach(record -> record.nextDue().ifPresent(due -> visitor.accept(record.address(), due)));
     }
 
     @Override

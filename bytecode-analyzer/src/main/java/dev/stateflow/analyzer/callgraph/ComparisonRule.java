@@ -19,7 +19,7 @@ import org.objectweb.asm.tree.FieldInsnNode;
  * What is stored with an instance comes back equal, but not always as the same object: texts and boxes never do, and an object that is in a static field
  * too is two objects afterwards. So {@code ==} on these would say something else than in plain Java.
  */
-final class IdentityRule {
+final class ComparisonRule {
     private static final Set<String> WITHOUT_IDENTITY = Set.of(
             "java/lang/String",
             "java/lang/Short",
@@ -46,7 +46,7 @@ final class IdentityRule {
     private final ProgramAnalysis analysis;
     private final DiagnosticSink sink;
 
-    IdentityRule(ProgramAnalysis analysis, DiagnosticSink sink) {
+    ComparisonRule(ProgramAnalysis analysis, DiagnosticSink sink) {
         this.analysis = analysis;
         this.sink = sink;
     }
