@@ -43,6 +43,7 @@ public final class ProgramAnalysis {
         new LibraryTypedCalls(analysis, chains, sink).check();
         new LiveVariableRule(analysis, chains, sink).check();
         new CopyRule(analysis, sink).check();
+        new ComparisonRule(analysis, sink).check();
         new UnreachedCallers(analysis, sink).check();
         return analysis;
     }
