@@ -52,7 +52,7 @@ class User {
     }
 
     void bound(Item item, List<Supplier<Integer>> all) {
-        all.add(item::price); // error SF0106
+        all.add(item::price);
     }
 
     void create(List<String> names) {
@@ -85,7 +85,7 @@ class User {
     }
 
     int apply(Item item) {
-        Rule rule = i -> 3; // error SF0106
+        Rule rule = i -> 3;
         return rule.apply(item) + new PriceRule().apply(item);
     }
 

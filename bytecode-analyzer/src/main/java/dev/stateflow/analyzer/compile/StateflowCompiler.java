@@ -1,6 +1,7 @@
 package dev.stateflow.analyzer.compile;
 
 import dev.stateflow.analyzer.callgraph.ProgramAnalysis;
+import dev.stateflow.analyzer.desugar.Desugaring;
 import dev.stateflow.analyzer.diagnostics.Diagnostic;
 import dev.stateflow.analyzer.diagnostics.DiagnosticCode;
 import dev.stateflow.analyzer.diagnostics.DiagnosticCollector;
@@ -8,7 +9,6 @@ import dev.stateflow.analyzer.diagnostics.Place;
 import dev.stateflow.analyzer.diagnostics.SourceLines;
 import dev.stateflow.analyzer.discover.EntityDiscovery;
 import dev.stateflow.analyzer.discover.EntityIndex;
-import dev.stateflow.analyzer.effects.EffectsAnalysis;
 import dev.stateflow.analyzer.flow.FlowException;
 import dev.stateflow.analyzer.generate.GeneratedProgram;
 import dev.stateflow.analyzer.generate.ProgramGenerator;
@@ -61,9 +61,10 @@ public final class StateflowCompiler {
     }
 
     private static Optional<Compiled> run(String name, ApplicationLoader loader, DiagnosticCollector found) {
-        LoadedApplication application = loader.load();
-        EntityIndex entities = EntityDiscovery.discover(application, found);
-        ProgramAnalysis analysis = ProgramAnalysis.of(application, entities, found);
+        LoadedApplication loaded = loader.load();
+        EntityIndex entities = EntityDiscovery.discover(loaded, found);
+        ProgramAnalysis analysis = Desugaring.analyse(loaded, entities);
+        analysis.check(found);
         if (found.hasErrors()) {
             return Optional.empty();
         }
@@ -71,7 +72,8 @@ public final class StateflowCompiler {
         if (found.hasErrors()) {
             return Optional.empty();
         }
-        MethodFacts facts = new StageFacts(analysis, program, new EffectsAnalysis(application, entities));
+        LoadedApplication application = analysis.program().application();
+        MethodFacts facts = new StageFacts(analysis, program, new SourceEffects(loaded, application, entities));
         Application ir = new ApplicationBuilder(application, entities, facts).build(name);
         byte[] classes = program.classesText(name, ir.valueClasses()).getBytes(StandardCharsets.UTF_8);
         return Optional.of(new Compiled(ir, program.classes(), Map.of(CLASSES_RESOURCE, classes)));

@@ -1,9 +1,11 @@
-// refused: SF0109
-// A lambda lives across a remote call: it can't be written into a frame.
-package refused.lambdaacrosscall;
+// A supplier that makes a remote call, called several times, between other remote calls.
+package callbacks.suppliercalleddirectly;
 
 import dev.stateflow.api.Entity;
 import dev.stateflow.api.Key;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
 
 @Entity
 class Main {
@@ -14,11 +16,12 @@ class Main {
         this.id = id;
     }
 
-    public int run() {
+    public List<Object> run() {
         Cell cell = new Cell("c", 1);
-        java.util.function.IntUnaryOperator twice = n -> n * 2;
-        int value = cell.next(); // <- here
-        return twice.applyAsInt(value);
+        Supplier<Integer> next = () -> cell.next();
+        int first = next.get();
+        cell.next();
+        return Arrays.asList(first, next.get(), next.get() + next.get());
     }
 }
 
