@@ -16,6 +16,7 @@ import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.core.step.BorderPolicy;
+import dev.stateflow.runtime.core.step.Delivery;
 import dev.stateflow.runtime.core.step.StepFunction;
 import dev.stateflow.runtime.core.step.StepOptions;
 import java.util.ArrayDeque;
@@ -53,7 +54,8 @@ final class InMemoryEngine {
                 values,
                 StepOptions.DEFAULT
                         .with(codec ? BorderPolicy.ENCODED_BY_BINDING : BorderPolicy.COPY)
-                        .withWindows(0, 0));
+                        .with(Delivery.EXACTLY_ONCE)
+                        .withClientWindow(0));
         this.messages = new MessageCodec(application, values);
         this.records = new RecordCodec(application, values);
     }
@@ -92,11 +94,11 @@ final class InMemoryEngine {
 
     private void runObjects(Message first) {
         for (Message message = first; message != null; message = queue.poll()) {
-            Address target = target(message);
+            Address target = message.target();
             if (target == null) {
                 outcome = ((Reply) message).outcome();
             } else {
-                step.step(live.computeIfAbsent(target, InstanceRecord::new), message, queue::add);
+                step.step(live.computeIfAbsent(target, InstanceRecord::new), message, 0, queue::add);
             }
         }
     }
@@ -104,24 +106,17 @@ final class InMemoryEngine {
     private void runEncoded(Message first) {
         for (byte[] bytes = messages.encode(first); bytes != null; bytes = encodedQueue.poll()) {
             Message message = messages.decode(bytes);
-            Address target = target(message);
+            Address target = message.target();
             if (target == null) {
                 outcome = ((Reply) message).outcome();
                 continue;
             }
             byte[] before = stored.get(target);
             InstanceRecord record = before == null ? new InstanceRecord(target) : records.decode(before);
-            step.step(record, message, sent -> encodedQueue.add(messages.encode(sent)));
+            step.step(record, message, 0, sent -> encodedQueue.add(messages.encode(sent)));
             if (record.changed()) {
                 stored.put(target, records.encode(record));
             }
         }
-    }
-
-    private static @Nullable Address target(Message message) {
-        if (message instanceof Request request) {
-            return request.target();
-        }
-        return ((Reply) message).to() instanceof ReturnAddress.Instance instance ? instance.caller() : null;
     }
 }

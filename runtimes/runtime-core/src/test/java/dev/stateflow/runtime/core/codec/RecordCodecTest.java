@@ -22,12 +22,15 @@ import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
 import dev.stateflow.runtime.core.record.Continuation;
 import dev.stateflow.runtime.core.record.InstanceRecord;
+import dev.stateflow.runtime.core.record.SentRequest;
+import dev.stateflow.runtime.core.record.ServedCaller;
 import dev.stateflow.runtime.core.shop.Item;
 import dev.stateflow.runtime.core.shop.User;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -87,8 +90,11 @@ class RecordCodecTest {
                 new Frame_L1(User.Step.STEP, 6, deleted),
                 deleted,
                 new ReturnAddress.Instance(new Address("User", "ann"), 4)));
-        record.served().note(new Address("User", "ann"), 4, 10);
-        record.served().note(new Address("User", "bob"), 1, 10);
+        record.served().note(new Address("User", "ann"), 4, List.of(), 1_000);
+        record.served().note(new Address("User", "bob"), 9, List.of(3L, 5L), 2_000);
+        record.served().keep(new Address("User", "bob"), 9, new Outcome.Value("kept"));
+        record.sent().keep(new SentRequest(3, new Address("User", "bob"), null));
+        record.sent().keep(new SentRequest(5, new Address("User", "ann"), new byte[] {1, 2}));
         record.served().begin("c1");
         record.served().finish("c0", new Outcome.Value(List.of(1)), 10);
         record.served().finish("c2", new Outcome.Failure(new Item.OutOfStock("apple", 2)), 10);
@@ -132,9 +138,21 @@ class RecordCodecTest {
         assertThat(((Frame_L1) waiting.get(1).innermost()).l0).isSameAs(deleted);
         assertThat(deleted.note("y").get(0)).as("one graph").isSameAs(item.note("z"));
 
-        assertThat(read.served().highest())
-                .containsEntry(new Address("User", "ann"), 4L)
-                .containsEntry(new Address("User", "bob"), 1L);
+        assertThat(read.served().callers().keySet())
+                .containsExactly(new Address("User", "ann"), new Address("User", "bob"));
+        ServedCaller ann = Objects.requireNonNull(read.served().caller(new Address("User", "ann")));
+        assertThat(ann.highest()).isEqualTo(4);
+        assertThat(ann.seen()).isEqualTo(1_000);
+        assertThat(ann.overdue()).isEmpty();
+        assertThat(ann.answers()).isEmpty();
+        ServedCaller bob = Objects.requireNonNull(read.served().caller(new Address("User", "bob")));
+        assertThat(bob.highest()).isEqualTo(9);
+        assertThat(bob.overdue()).containsExactly(3L, 5L);
+        assertThat(bob.answers()).containsExactly(Map.entry(9L, new Outcome.Value("kept")));
+        assertThat(read.sent().all()).extracting(SentRequest::callId).containsExactly(3L, 5L);
+        assertThat(Objects.requireNonNull(read.sent().get(3)).bytes()).isNull();
+        assertThat(Objects.requireNonNull(read.sent().get(5)).bytes()).containsExactly(1, 2);
+        assertThat(Objects.requireNonNull(read.sent().get(5)).target()).isEqualTo(new Address("User", "ann"));
         assertThat(read.served().running()).containsExactly("c1");
         assertThat(read.served().finished().keySet()).containsExactly("c0", "c2");
         assertThat(read.served().outcome("c0")).isEqualTo(new Outcome.Value(List.of(1)));
