@@ -6,6 +6,7 @@ import dev.stateflow.analyzer.diagnostics.DiagnosticSink;
 import dev.stateflow.analyzer.flow.FlowFrame;
 import dev.stateflow.analyzer.flow.FlowValue;
 import dev.stateflow.analyzer.flow.MethodFlow;
+import dev.stateflow.analyzer.load.FunctionNames;
 import dev.stateflow.analyzer.load.Places;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,10 @@ final class EscapedFunctions {
 
     void check() {
         for (MethodInfo method : analysis.methods().values()) {
-            method.flow().ifPresent(flow -> check(method, flow));
+            // what loops are given was looked at where they are called
+            if (!method.id().owner().startsWith(FunctionNames.CALLBACKS)) {
+                method.flow().ifPresent(flow -> check(method, flow));
+            }
         }
     }
 

@@ -5,7 +5,7 @@ import dev.stateflow.analyzer.flow.FlowValue;
 import dev.stateflow.analyzer.flow.MethodFlow;
 import dev.stateflow.analyzer.load.FunctionNames;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public final class FunctionUses {
 
     private final MemberResolver resolver;
     private final MethodFlow flow;
-    private final Map<AbstractInsnNode, List<FunctionUse>> uses = new IdentityHashMap<>();
+    private final Map<AbstractInsnNode, List<FunctionUse>> uses = new HashMap<>();
 
     /** Looks at a method that has code. */
     public FunctionUses(MethodInfo method, MemberResolver resolver) {

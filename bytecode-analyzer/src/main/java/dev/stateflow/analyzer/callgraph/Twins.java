@@ -56,9 +56,17 @@ final class Twins {
         if (origin.getOpcode() == Opcodes.INVOKEDYNAMIC) {
             return false;
         }
-        return origin instanceof MethodInsnNode call && call.name.equals(FunctionNames.MAKE)
-                ? hierarchy.isAssignable(call.owner, twin)
-                : mayHaveType(twin, value);
+        if (origin instanceof MethodInsnNode call) {
+            if (call.name.equals(FunctionNames.MAKE)) {
+                return hierarchy.isAssignable(call.owner, twin);
+            }
+            // a library that promises a function makes one of its own
+            boolean application = resolver.method(call.owner, call.name, call.desc)
+                    .map(MemberResolver.Declaration::application)
+                    .orElse(false);
+            return application && mayHaveType(twin, value);
+        }
+        return mayHaveType(twin, value);
     }
 
     private boolean mayHaveType(String twin, FlowValue value) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
 import org.objectweb.asm.tree.ClassNode;
@@ -20,6 +21,9 @@ import org.objectweb.asm.tree.ClassNode;
 /** The loops that stand for methods of the JDK: ordinary classes, which are split like the user's. They come with the compiler. */
 final class Callbacks {
     private static final String SOURCE = "dev/stateflow/analyzer/callbacks/";
+
+    /** As docs/compiled-form.md names it. */
+    private static final String RUNTIME_ITERATION = "dev/stateflow/runtime/core/abi/Iteration";
 
     private Callbacks() {}
 
@@ -47,7 +51,7 @@ final class Callbacks {
 
     private static Collection<String> mentioned(ClassNode node) {
         Map<String, Boolean> names = new ConcurrentHashMap<>();
-        node.accept(new ClassRemapper(new ClassWriter(0), new Remapper(org.objectweb.asm.Opcodes.ASM9) {
+        node.accept(new ClassRemapper(new ClassWriter(0), new Remapper(Opcodes.ASM9) {
             @Override
             public String map(String name) {
                 if (name.startsWith(FunctionNames.CALLBACKS)) {
@@ -68,9 +72,12 @@ final class Callbacks {
             ClassNode node = new ClassNode();
             new ClassReader(in.readAllBytes())
                     .accept(
-                            new ClassRemapper(node, new Remapper(org.objectweb.asm.Opcodes.ASM9) {
+                            new ClassRemapper(node, new Remapper(Opcodes.ASM9) {
                                 @Override
                                 public String map(String type) {
+                                    if (type.equals(SOURCE + "Iteration")) {
+                                        return RUNTIME_ITERATION;
+                                    }
                                     return type.startsWith(SOURCE)
                                             ? FunctionNames.CALLBACKS + type.substring(SOURCE.length())
                                             : type;

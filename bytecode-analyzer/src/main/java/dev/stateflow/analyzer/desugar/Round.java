@@ -12,17 +12,17 @@ import dev.stateflow.analyzer.discover.WritableTypes;
 import dev.stateflow.analyzer.flow.FlowFrame;
 import dev.stateflow.analyzer.flow.FlowValue;
 import dev.stateflow.analyzer.flow.MethodFlow;
+import dev.stateflow.analyzer.load.ApplicationClass;
 import dev.stateflow.analyzer.load.FunctionNames;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /** Looks once at what the application is by now, and decides what else has to change. */
@@ -33,7 +33,7 @@ final class Round {
     private final WritableTypes writable;
     private final Loops loops;
     private final Set<String> liveTypes = new HashSet<>();
-    private final Set<AbstractInsnNode> live = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<AbstractInsnNode> live = new HashSet<>();
 
     Round(ProgramAnalysis analysis, Decisions decisions) {
         this.analysis = analysis;
@@ -46,6 +46,14 @@ final class Round {
     void decide() {
         for (MethodInfo method : analysis.methods().values()) {
             method.flow().ifPresent(flow -> collectLive(method, flow));
+        }
+        for (ApplicationClass type : analysis.program().application().classes().values()) {
+            for (FieldNode field : type.node().fields) {
+                Type kept = Type.getType(field.desc);
+                if (kept.getSort() == Type.OBJECT && (field.access & Opcodes.ACC_STATIC) == 0) {
+                    liveTypes.add(kept.getInternalName());
+                }
+            }
         }
         for (MethodInfo method : analysis.methods().values()) {
             if (method.flow().isPresent() && !FunctionNames.isLambda(method.id().owner())) {
@@ -76,9 +84,9 @@ final class Round {
 
     private void decide(MethodInfo method, MethodFlow flow) {
         FunctionUses uses = known.uses(method);
-        Set<AbstractInsnNode> rewritten = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<AbstractInsnNode> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-        loops.find(method, flow, this::suspends).forEach(found -> {
+        Set<AbstractInsnNode> rewritten = new HashSet<>();
+        Set<AbstractInsnNode> kept = new HashSet<>();
+        loops.find(method, flow, functions(method, flow)).forEach(found -> {
             decisions.loop(key(method, found.call()), found.loop());
             rewritten.add(found.call());
             kept.addAll(found.functions());
@@ -97,11 +105,27 @@ final class Round {
         }
     }
 
+    private Loops.Functions functions(MethodInfo method, MethodFlow flow) {
+        return new Loops.Functions() {
+            @Override
+            public boolean suspends(AbstractInsnNode insn) {
+                return Round.this.suspends(method, insn);
+            }
+
+            @Override
+            public boolean canBeKept(AbstractInsnNode insn) {
+                return Lambda.of(insn)
+                        .map(lambda -> isWritable(lambda, flow.before(insn)))
+                        .orElse(false);
+            }
+        };
+    }
+
     private static Key key(MethodInfo method, AbstractInsnNode insn) {
         return new Key(method.id(), method.node().instructions.indexOf(insn));
     }
 
-    private static boolean isMade(AbstractInsnNode insn) {
+    static boolean isMade(AbstractInsnNode insn) {
         return insn instanceof MethodInsnNode call
                 && call.getOpcode() == Opcodes.INVOKESTATIC
                 && call.name.equals(FunctionNames.MAKE)

@@ -1,11 +1,12 @@
 // refused: SF0106
-// A remote call inside a lambda that a stream calls back.
-package refused.callinstream;
+// A stream that is passed to another method.
+package refused.streamescapes;
 
 import dev.stateflow.api.Entity;
 import dev.stateflow.api.Key;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 @Entity
 class Main {
@@ -18,7 +19,11 @@ class Main {
 
     public int run() {
         List<Cell> cells = Arrays.asList(new Cell("a", 1), new Cell("b", 2));
-        return cells.stream().mapToInt(cell -> cell.next()).sum(); // <- here
+        return sum(cells.stream().map(cell -> cell.next())); // <- here
+    }
+
+    private static int sum(Stream<Integer> stream) {
+        return stream.reduce(0, Integer::sum);
     }
 }
 
