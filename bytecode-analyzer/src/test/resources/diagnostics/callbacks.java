@@ -43,12 +43,18 @@ class User {
 
     int sum(List<Item> all) {
         return all.stream()
-                .mapToInt(i -> i.price()) // error SF0106
+                .mapToInt(i -> i.price())
                 .sum();
     }
 
     int sumByReference(List<Item> all) {
-        return all.stream().mapToInt(Item::price).sum(); // error SF0106
+        return all.parallelStream()
+                .mapToInt(i -> i.price()) // error SF0106
+                .sum();
+    }
+
+    int sumInParallel(List<Item> all) {
+        return all.parallelStream().mapToInt(Item::price).sum(); // error SF0106
     }
 
     void bound(Item item, List<Supplier<Integer>> all) {
@@ -56,14 +62,20 @@ class User {
     }
 
     void create(List<String> names) {
-        names.stream().map(Item::new).forEach(items::add); // error SF0106
+        names.stream().map(Item::new).forEach(items::add);
+        names.parallelStream().map(Item::new).forEach(items::add); // error SF0106
     }
 
     void cache(Map<String, Integer> prices, Item item) {
         prices.computeIfAbsent("x", key -> {
             int p = 1;
-            return p + helper(item); // error SF0106
+            return p + helper(item);
         });
+        new Thread(() -> {
+                    int p = 1;
+                    helper(item); // error SF0106
+                })
+                .start();
     }
 
     private int helper(Item item) {
