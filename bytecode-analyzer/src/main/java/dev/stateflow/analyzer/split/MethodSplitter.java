@@ -91,7 +91,11 @@ public final class MethodSplitter {
                 .append('\t')
                 .append(method.origin().id().descriptor())
                 .append('\t')
-                .append(point.line());
+                .append(point.line())
+                .append('\t')
+                .append(point.awaited())
+                .append('\t')
+                .append(point.history());
         for (SavedValue value : point.saved()) {
             row.append('\t').append(value.name()).append(':').append(value.descriptor());
         }

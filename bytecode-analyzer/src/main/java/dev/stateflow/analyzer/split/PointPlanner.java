@@ -34,6 +34,10 @@ final class PointPlanner {
     /** The suspension points, in code order. */
     List<SplitPoint> plan(int firstIndex) {
         List<SplitPoint> points = new ArrayList<>();
+        if (method.points().isEmpty()) {
+            return points;
+        }
+        History history = new History(method);
         for (Site site : method.points()) {
             FlowFrame before = method.flow().before(site.insn());
             BitSet live = (BitSet) method.flow().liveBefore(site.insn()).clone();
@@ -42,6 +46,8 @@ final class PointPlanner {
                     site,
                     firstIndex + points.size(),
                     Places.line(site.insn()),
+                    Awaited.of(site),
+                    history.of(site.insn()),
                     before,
                     live,
                     kept,

@@ -26,7 +26,8 @@ final class Parts {
 
     static Address address(ValueInput in) {
         String entity = string(in);
-        return new Address(entity, required(in.readObject()));
+        OlderBuild older = OlderBuild.of(in);
+        return new Address(older == null ? entity : older.entityName(entity), required(in.readObject()));
     }
 
     static void write(ReturnAddress returnTo, ValueOutput out) {

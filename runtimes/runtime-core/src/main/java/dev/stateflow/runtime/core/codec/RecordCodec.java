@@ -22,8 +22,8 @@ import java.util.TreeMap;
  * Bytes for records: state, all frames, timers and the de-duplication window as one object graph. May be used by several threads at once.
  *
  * <p>A record is a header (the length of its graph, then application, address, counters and objects) and a body graph.
- * What belongs to another build is recognised: the names and types of state fields, and those of the values in the frames of each class with waiting calls,
- * are part of the bytes in the form of fingerprints.
+ * Both name the manifest of the build that wrote them, and are read by it: what an older build wrote is understood as far as {@link
+ * dev.stateflow.evolution.Evolution} says, and refused else.
  */
 public final class RecordCodec {
     // Persisted. The number that a record begins with is the version of the form too: 100 knew no timers.
@@ -75,7 +75,7 @@ public final class RecordCodec {
     /**
      * Decodes a record.
      *
-     * @throws CodecException if the bytes are not a record of this application and this build
+     * @throws CodecException if the bytes are not a record of this application, or are of a build that this one does not understand
      */
     public InstanceRecord decode(byte[] bytes) {
         ByteReader in = new ByteReader(bytes, 0, bytes.length);

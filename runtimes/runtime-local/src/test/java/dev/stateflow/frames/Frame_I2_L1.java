@@ -1,4 +1,4 @@
-package dev.stateflow.runtime.local.sample;
+package dev.stateflow.frames;
 
 import dev.stateflow.runtime.core.abi.Frame;
 import dev.stateflow.runtime.core.abi.SplitType;
@@ -6,15 +6,15 @@ import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
 import org.jspecify.annotations.Nullable;
 
-/** The one frame shape of the sample: two int-like values and one reference. */
-public final class Slots extends Frame {
+/** A frame of this shape. */
+public final class Frame_I2_L1 extends Frame {
     public int i0;
     public int i1;
     public @Nullable Object l0;
 
-    public Slots() {}
+    public Frame_I2_L1() {}
 
-    public Slots(SplitType owner, int point, int i0, int i1, @Nullable Object l0) {
+    public Frame_I2_L1(SplitType owner, int point, int i0, int i1, @Nullable Object l0) {
         super(owner, point);
         this.i0 = i0;
         this.i1 = i1;
@@ -30,6 +30,6 @@ public final class Slots extends Frame {
 
     @Override
     public Frame read(SplitType owner, int point, ValueInput in) {
-        return new Slots(owner, point, in.readInt(), in.readInt(), in.readObject());
+        return new Frame_I2_L1(owner, point, in.readInt(), in.readInt(), in.readObject());
     }
 }
