@@ -71,11 +71,10 @@ class User {
             int p = 1;
             return p + helper(item);
         });
-        new Thread(() -> {
-                    int p = 1;
-                    helper(item); // error SF0106
-                })
-                .start();
+        prices.keySet().parallelStream().forEach(key -> {
+            int p = 1;
+            helper(item); // error SF0106
+        });
     }
 
     private int helper(Item item) {

@@ -2,6 +2,7 @@ package dev.stateflow.analyzer.compile;
 
 import dev.stateflow.analyzer.callgraph.MethodId;
 import dev.stateflow.analyzer.callgraph.ProgramAnalysis;
+import dev.stateflow.analyzer.effects.EffectsAnalysis;
 import dev.stateflow.analyzer.generate.GeneratedProgram;
 import dev.stateflow.ir.model.Effects;
 import dev.stateflow.ir.model.MethodGraph;
@@ -13,9 +14,9 @@ import org.objectweb.asm.tree.MethodNode;
 final class StageFacts implements MethodFacts {
     private final ProgramAnalysis analysis;
     private final GeneratedProgram program;
-    private final SourceEffects effects;
+    private final EffectsAnalysis effects;
 
-    StageFacts(ProgramAnalysis analysis, GeneratedProgram program, SourceEffects effects) {
+    StageFacts(ProgramAnalysis analysis, GeneratedProgram program, EffectsAnalysis effects) {
         this.analysis = analysis;
         this.program = program;
         this.effects = effects;

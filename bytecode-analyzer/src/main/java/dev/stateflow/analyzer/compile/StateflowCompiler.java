@@ -9,11 +9,13 @@ import dev.stateflow.analyzer.diagnostics.Place;
 import dev.stateflow.analyzer.diagnostics.SourceLines;
 import dev.stateflow.analyzer.discover.EntityDiscovery;
 import dev.stateflow.analyzer.discover.EntityIndex;
+import dev.stateflow.analyzer.effects.EffectsAnalysis;
 import dev.stateflow.analyzer.flow.FlowException;
 import dev.stateflow.analyzer.generate.GeneratedProgram;
 import dev.stateflow.analyzer.generate.ProgramGenerator;
 import dev.stateflow.analyzer.load.ApplicationLoader;
 import dev.stateflow.analyzer.load.LoadedApplication;
+import dev.stateflow.analyzer.surprise.Surprises;
 import dev.stateflow.ir.model.Application;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -65,15 +67,18 @@ public final class StateflowCompiler {
         EntityIndex entities = EntityDiscovery.discover(loaded, found);
         ProgramAnalysis analysis = Desugaring.analyse(loaded, entities);
         analysis.check(found);
-        if (found.hasErrors()) {
-            return Optional.empty();
-        }
-        GeneratedProgram program = new ProgramGenerator(analysis, found).generate();
+        Surprises.check(analysis, found);
+        Acceptances.apply(loaded, found);
         if (found.hasErrors()) {
             return Optional.empty();
         }
         LoadedApplication application = analysis.program().application();
-        MethodFacts facts = new StageFacts(analysis, program, new SourceEffects(loaded, application, entities));
+        EffectsAnalysis effects = EffectsAnalysis.ofSource(loaded, application, entities);
+        GeneratedProgram program = new ProgramGenerator(analysis, effects, found).generate();
+        if (found.hasErrors()) {
+            return Optional.empty();
+        }
+        MethodFacts facts = new StageFacts(analysis, program, effects);
         Application ir = new ApplicationBuilder(application, entities, facts).build(name);
         byte[] classes = program.classesText(name, ir.valueClasses()).getBytes(StandardCharsets.UTF_8);
         return Optional.of(new Compiled(ir, program.classes(), Map.of(CLASSES_RESOURCE, classes)));

@@ -17,6 +17,8 @@ import org.objectweb.asm.Opcodes;
  * @param access its access flags
  * @param interfaceOwner whether the declaring class is an interface
  * @param exposed whether clients may call it
+ * @param timeout how long callers wait for its answer, in milliseconds; 0 if nothing is said
+ * @param readOnly whether it leaves the state as it is
  * @param parameters the parameters of a call, the value of a write
  * @param result the result
  */
@@ -29,6 +31,8 @@ record EntityMember(
         int access,
         boolean interfaceOwner,
         boolean exposed,
+        long timeout,
+        boolean readOnly,
         List<Parameter> parameters,
         TypeRef result) {
     enum Kind {
@@ -74,7 +78,9 @@ record EntityMember(
                 .append('\t')
                 .append(exposed ? '1' : '0')
                 .append('\t')
-                .append(name);
+                .append(name)
+                .append(timeout > 0 ? "\ttimeout=" + timeout : "")
+                .append(readOnly ? "\treadonly" : "");
         Table.append(row, parameters);
         return row.toString();
     }

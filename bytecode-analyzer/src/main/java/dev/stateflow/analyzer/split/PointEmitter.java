@@ -180,6 +180,8 @@ final class PointEmitter {
             case CREATE -> code.execution("create", "(" + Abi.descriptor(Abi.ENTITY_OBJECT) + ")V");
             case EXISTS -> code.execution("exists", ON_OBJECT);
             case DELETE -> code.execution("delete", ON_OBJECT);
+            case DEADLINE -> code.execution("deadline", "(Ljava/time/Duration;)V");
+            case SLEEP -> code.execution("sleep", "(Ljava/time/Duration;)V");
         }
     }
 

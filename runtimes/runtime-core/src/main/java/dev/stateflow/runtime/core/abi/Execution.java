@@ -56,6 +56,13 @@ public abstract class Execution {
      */
     public abstract void sleep(@Nullable Duration duration);
 
+    /**
+     * Limits the calls that follow; answered at once, with the {@link dev.stateflow.api.Deadline}.
+     *
+     * @throws NullPointerException if the duration is null
+     */
+    public abstract void deadline(@Nullable Duration duration);
+
     /** The resident instance of this step. */
     public abstract EntityObject self();
 
