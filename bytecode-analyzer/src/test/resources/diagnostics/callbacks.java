@@ -43,26 +43,37 @@ class User {
 
     int sum(List<Item> all) {
         return all.stream()
-                .mapToInt(i -> i.price()) // error SF0106
+                .mapToInt(i -> i.price())
                 .sum();
     }
 
     int sumByReference(List<Item> all) {
-        return all.stream().mapToInt(Item::price).sum(); // error SF0106
+        return all.parallelStream()
+                .mapToInt(i -> i.price()) // error SF0106
+                .sum();
+    }
+
+    int sumInParallel(List<Item> all) {
+        return all.parallelStream().mapToInt(Item::price).sum(); // error SF0106
     }
 
     void bound(Item item, List<Supplier<Integer>> all) {
-        all.add(item::price); // error SF0106
+        all.add(item::price);
     }
 
     void create(List<String> names) {
-        names.stream().map(Item::new).forEach(items::add); // error SF0106
+        names.stream().map(Item::new).forEach(items::add);
+        names.parallelStream().map(Item::new).forEach(items::add); // error SF0106
     }
 
     void cache(Map<String, Integer> prices, Item item) {
         prices.computeIfAbsent("x", key -> {
             int p = 1;
-            return p + helper(item); // error SF0106
+            return p + helper(item);
+        });
+        prices.keySet().parallelStream().forEach(key -> {
+            int p = 1;
+            helper(item); // error SF0106
         });
     }
 
@@ -85,7 +96,7 @@ class User {
     }
 
     int apply(Item item) {
-        Rule rule = i -> 3; // error SF0106
+        Rule rule = i -> 3;
         return rule.apply(item) + new PriceRule().apply(item);
     }
 

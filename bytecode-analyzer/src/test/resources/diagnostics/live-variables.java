@@ -63,8 +63,9 @@ class User {
 
     int lambda(Item item) {
         Function<Integer, Integer> twice = x -> 2 * x;
+        Function<Integer, Integer> same = Function.identity();
         int n = item.price(); // error SF0109
-        return twice.apply(n);
+        return twice.apply(same.apply(n));
     }
 
     int deadAfterwards(Item item, List<String> names) {

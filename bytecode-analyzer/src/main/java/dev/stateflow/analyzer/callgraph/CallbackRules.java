@@ -46,13 +46,20 @@ final class CallbackRules {
                         ? ""
                         : callback.implementation().getName());
         List<Site> chain = analysis.suspendable().chain(site, analysis.families());
+        Optional<String> help =
+                CallbackHelp.of(new FunctionUses(method, analysis.program().resolver()), callback.insn());
         if (chain.size() > 1 && callback.implementation().getName().startsWith("lambda$")) {
             // the line within the lambda tells more than the one where the lambda begins
-            sink.report(
-                    chains.at(DiagnosticCode.REMOTE_IN_CALLBACK, chain.get(1)).note("the lambda begins here", made));
+            report(
+                    chains.at(DiagnosticCode.REMOTE_IN_CALLBACK, chain.get(1)).note("the lambda begins here", made),
+                    help);
         } else {
-            sink.report(chains.withChain(Diagnostic.of(DiagnosticCode.REMOTE_IN_CALLBACK, made), site));
+            report(chains.withChain(Diagnostic.of(DiagnosticCode.REMOTE_IN_CALLBACK, made), site), help);
         }
+    }
+
+    private void report(Diagnostic diagnostic, Optional<String> help) {
+        sink.report(help.map(diagnostic::withHelp).orElse(diagnostic));
     }
 
     /** A lambda has no split form, so it can't implement a method that has one. */

@@ -4,6 +4,7 @@ import dev.stateflow.analyzer.discover.EntityClass;
 import dev.stateflow.analyzer.discover.EntityIndex;
 import dev.stateflow.analyzer.flow.FlowFrame;
 import dev.stateflow.analyzer.flow.FlowValue;
+import dev.stateflow.analyzer.load.FunctionNames;
 import dev.stateflow.analyzer.load.Names;
 import dev.stateflow.ir.model.RemoteOperation;
 import java.util.Arrays;
@@ -31,11 +32,13 @@ public final class Classifier {
 
     private final EntityIndex entities;
     private final MemberResolver resolver;
+    private final Twins twins;
 
     /** A classifier for an application with these entities. */
     public Classifier(EntityIndex entities, MemberResolver resolver) {
         this.entities = entities;
         this.resolver = resolver;
+        this.twins = new Twins(resolver);
     }
 
     /** Whether an instruction makes a reference from a class and a key. */
@@ -118,10 +121,13 @@ public final class Classifier {
     private Optional<Site> invocation(
             AbstractInsnNode insn, String owner, String name, String descriptor, @Nullable FlowValue receiver) {
         Optional<MemberResolver.Declaration> found = resolver.method(owner, name, descriptor);
-        if (found.isEmpty() || !found.get().application()) {
+        if (found.isEmpty()) {
             return Optional.empty();
         }
         MemberResolver.Declaration declaration = found.get();
+        if (!declaration.application()) {
+            return twins.find(declaration, receiver).map(twin -> Site.twin(insn, twin));
+        }
         MethodId callee = declaration.id();
         if (declaration.is(Opcodes.ACC_STATIC) || (receiver != null && receiver.isThis())) {
             return Optional.of(Site.local(insn, callee));
@@ -130,7 +136,7 @@ public final class Classifier {
             return Optional.of(Site.local(insn, callee));
         }
         String type = narrower(owner, receiver);
-        if (!entities.mayBeEntity(type)) {
+        if (!entities.mayBeEntity(type) || isCaptured(FunctionNames.LOCAL, receiver)) {
             return Optional.of(Site.local(insn, callee));
         }
         RemoteTarget target = new RemoteTarget(
@@ -140,6 +146,9 @@ public final class Classifier {
                 name,
                 Arrays.asList(Type.getArgumentTypes(descriptor)),
                 Type.getReturnType(descriptor));
+        if (isCaptured(FunctionNames.SELF, receiver)) {
+            return Optional.of(Site.unlessSelf(insn, target, callee));
+        }
         return Optional.of(
                 entities.isEntity(type) ? Site.remote(insn, target) : Site.either(insn, target, Optional.of(callee)));
     }
@@ -171,6 +180,16 @@ public final class Classifier {
                 read ? fieldType : Type.VOID_TYPE);
         return Optional.of(
                 entities.isEntity(type) ? Site.remote(access, target) : Site.either(access, target, Optional.empty()));
+    }
+
+    /** Whether a value comes from the field of a function class that holds a captured {@code this}. */
+    private static boolean isCaptured(String field, @Nullable FlowValue receiver) {
+        return receiver != null
+                && !receiver.hasOtherOrigin()
+                && receiver.origins().size() == 1
+                && receiver.origins().iterator().next() instanceof FieldInsnNode access
+                && access.name.equals(field)
+                && FunctionNames.isLambda(access.owner);
     }
 
     /** The more telling one of the type that the instruction names and the type that the receiver is known to have. */

@@ -26,12 +26,14 @@ final class LiveVariableRule {
     private static final String NAMELESS = "in slot ";
 
     private final ProgramAnalysis analysis;
+    private final KnownFunctions functions;
     private final CallChains chains;
     private final DiagnosticSink sink;
     private final WritableTypes writable;
     private final Iterators iterators;
 
-    LiveVariableRule(ProgramAnalysis analysis, CallChains chains, DiagnosticSink sink) {
+    LiveVariableRule(ProgramAnalysis analysis, KnownFunctions functions, CallChains chains, DiagnosticSink sink) {
+        this.functions = functions;
         this.analysis = analysis;
         this.chains = chains;
         this.sink = sink;
@@ -41,7 +43,10 @@ final class LiveVariableRule {
 
     void check() {
         for (MethodInfo method : analysis.methods().values()) {
-            if (!method.id().name().startsWith("<") && method.flow().isPresent()) {
+            // the compiler's own classes hold what was looked at where they are used
+            boolean generated =
+                    analysis.program().application().isGenerated(method.id().owner());
+            if (!method.id().name().startsWith("<") && method.flow().isPresent() && !generated) {
                 Set<String> reported = new HashSet<>();
                 for (Site point : analysis.suspensionPoints(method)) {
                     check(method, method.flow().get(), point, reported);
@@ -91,6 +96,9 @@ final class LiveVariableRule {
             return !iterators.isExchangeable(value);
         }
         Type type = value.type().getSort() == Type.ARRAY ? value.type().getElementType() : value.type();
+        if (KnownFunctions.isFunction(type)) {
+            return !functions.isOwn(value);
+        }
         return type.getSort() == Type.OBJECT && writable.isUnwritable(type.getInternalName());
     }
 

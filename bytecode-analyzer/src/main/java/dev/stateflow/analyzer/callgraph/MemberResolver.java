@@ -39,6 +39,11 @@ public final class MemberResolver {
         }
     }
 
+    /** The hierarchy that declarations are looked for in. */
+    TypeHierarchy hierarchy() {
+        return hierarchy;
+    }
+
     /** The method declaration that a call names. */
     public Optional<Declaration> method(String owner, String name, String descriptor) {
         Optional<Declaration> found = inSuperclasses(owner, name, descriptor);

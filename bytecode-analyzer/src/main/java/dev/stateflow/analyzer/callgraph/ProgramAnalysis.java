@@ -36,16 +36,32 @@ public final class ProgramAnalysis {
      * @param sink takes what can't be compiled faithfully; if there are errors, the result is not to be split
      */
     public static ProgramAnalysis of(LoadedApplication application, EntityIndex entities, DiagnosticSink sink) {
-        ProgramAnalysis analysis = new ProgramAnalysis(new Program(application, entities));
-        CallChains chains = new CallChains(analysis);
-        new PlacementRules(analysis, chains, sink).check();
-        new CallbackRules(analysis, chains, sink).check();
-        new LibraryTypedCalls(analysis, chains, sink).check();
-        new LiveVariableRule(analysis, chains, sink).check();
-        new CopyRule(analysis, sink).check();
-        new ComparisonRule(analysis, sink).check();
-        new UnreachedCallers(analysis, sink).check();
+        ProgramAnalysis analysis = of(application, entities);
+        analysis.check(sink);
         return analysis;
+    }
+
+    /** Analyses an application, and reports nothing. */
+    public static ProgramAnalysis of(LoadedApplication application, EntityIndex entities) {
+        return new ProgramAnalysis(new Program(application, entities));
+    }
+
+    /**
+     * Checks what was found.
+     *
+     * @param sink takes what can't be compiled faithfully; if there are errors, this analysis is not to be split
+     */
+    public void check(DiagnosticSink sink) {
+        CallChains chains = new CallChains(this);
+        new PlacementRules(this, chains, sink).check();
+        new CallbackRules(this, chains, sink).check();
+        new LibraryTypedCalls(this, chains, sink).check();
+        KnownFunctions functions = new KnownFunctions(this);
+        new EscapedFunctions(this, functions, sink).check();
+        new LiveVariableRule(this, functions, chains, sink).check();
+        new CopyRule(this, sink).check();
+        new ComparisonRule(this, sink).check();
+        new UnreachedCallers(this, sink).check();
     }
 
     /** The application. */

@@ -133,7 +133,10 @@ final class ReachableMethods {
             flow = Optional.of(known);
             for (AbstractInsnNode insn : node.instructions) {
                 if (insn.getOpcode() >= 0 && known.isReachable(insn)) {
-                    classifier.classify(insn, known.before(insn)).ifPresent(sites::add);
+                    classifier.classify(insn, known.before(insn)).ifPresent(site -> {
+                        sites.add(site);
+                        enterTwin(site);
+                    });
                     if (insn instanceof InvokeDynamicInsnNode dynamic) {
                         callbacks.addAll(callbacks(dynamic, known));
                     }
@@ -153,7 +156,9 @@ final class ReachableMethods {
                         && handle.getTag() != Opcodes.H_INVOKESTATIC
                         && handle.getTag() != Opcodes.H_NEWINVOKESPECIAL;
                 FlowValue receiver = bound ? flow.before(insn).fromTop(captured - 1) : null;
-                result.add(new Callback(insn, handle, classifier.classify(insn, handle, receiver)));
+                Optional<Site> site = classifier.classify(insn, handle, receiver);
+                site.ifPresent(this::enterTwin);
+                result.add(new Callback(insn, handle, site));
                 enterTargets(
                         handle.getOwner(),
                         handle.getName(),
@@ -162,6 +167,12 @@ final class ReachableMethods {
             }
         }
         return result;
+    }
+
+    private void enterTwin(Site site) {
+        if (site.choice() == Site.Choice.TWIN) {
+            site.callee().ifPresent(twin -> enterTargets(twin.owner(), twin.name(), twin.descriptor(), true));
+        }
     }
 
     private void follow(AbstractInsnNode insn) {

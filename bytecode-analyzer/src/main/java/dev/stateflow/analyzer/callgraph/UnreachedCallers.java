@@ -23,6 +23,9 @@ final class UnreachedCallers {
 
     void check() {
         for (ApplicationClass type : analysis.program().application().classes().values()) {
+            if (analysis.program().application().isGenerated(type.name())) {
+                continue;
+            }
             for (MethodNode method : type.node().methods) {
                 if (analysis.find(new MethodId(type.name(), method.name, method.desc))
                         .isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.stateflow.analyzer.compile;
 
 import dev.stateflow.analyzer.callgraph.ProgramAnalysis;
+import dev.stateflow.analyzer.desugar.Desugaring;
 import dev.stateflow.analyzer.diagnostics.Diagnostic;
 import dev.stateflow.analyzer.diagnostics.DiagnosticCode;
 import dev.stateflow.analyzer.diagnostics.DiagnosticCollector;
@@ -63,15 +64,17 @@ public final class StateflowCompiler {
     }
 
     private static Optional<Compiled> run(String name, ApplicationLoader loader, DiagnosticCollector found) {
-        LoadedApplication application = loader.load();
-        EntityIndex entities = EntityDiscovery.discover(application, found);
-        ProgramAnalysis analysis = ProgramAnalysis.of(application, entities, found);
+        LoadedApplication loaded = loader.load();
+        EntityIndex entities = EntityDiscovery.discover(loaded, found);
+        ProgramAnalysis analysis = Desugaring.analyse(loaded, entities);
+        analysis.check(found);
         Surprises.check(analysis, found);
-        Acceptances.apply(application, found);
+        Acceptances.apply(loaded, found);
         if (found.hasErrors()) {
             return Optional.empty();
         }
-        EffectsAnalysis effects = new EffectsAnalysis(application, entities);
+        LoadedApplication application = analysis.program().application();
+        EffectsAnalysis effects = EffectsAnalysis.ofSource(loaded, application, entities);
         GeneratedProgram program = new ProgramGenerator(analysis, effects, found).generate();
         if (found.hasErrors()) {
             return Optional.empty();

@@ -36,7 +36,9 @@ final class ValueClasses {
             boolean exception = application.hierarchy().isAssignable(type.name(), "java/lang/Throwable");
             boolean record = "java/lang/Record".equals(type.node().superName);
             boolean isEnum = (type.node().access & Opcodes.ACC_ENUM) != 0;
-            if (exception || record || isEnum) {
+            // functions and loops are made to be kept, and no declared type need mention them
+            boolean generated = application.isGenerated(type.name());
+            if (exception || record || isEnum || generated) {
                 mention(type.name());
             }
         }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.objectweb.asm.Opcodes;
@@ -24,13 +25,35 @@ import org.objectweb.asm.tree.MethodNode;
  */
 public final class EffectsAnalysis {
     private final MethodEffects methods;
+    private final Optional<LoadedApplication> source;
+    private final Optional<EffectsAnalysis> compiled;
     private final Map<Target, Summary> summaries = new HashMap<>();
     private final Map<Target, Set<Target>> callers = new HashMap<>();
 
+    /** Looks at methods as they are. */
     public EffectsAnalysis(LoadedApplication application, EntityIndex entities) {
+        this(application, entities, Optional.empty(), Optional.empty());
+    }
+
+    private EffectsAnalysis(
+            LoadedApplication application,
+            EntityIndex entities,
+            Optional<LoadedApplication> source,
+            Optional<EffectsAnalysis> compiled) {
+        this.source = source;
+        this.compiled = compiled;
         LibraryCalls library =
                 new LibraryCalls(application.hierarchy(), entities::isEntity, makesMapsInAccessOrder(application));
         this.methods = new MethodEffects(application, entities, library);
+    }
+
+    /**
+     * Looks at methods as the user wrote them: there a function counts where it is made, whatever becomes of it. What the compiler has added is looked
+     * at as it is, and never counted as one that only reads.
+     */
+    public static EffectsAnalysis ofSource(LoadedApplication source, LoadedApplication compiled, EntityIndex entities) {
+        return new EffectsAnalysis(
+                source, entities, Optional.of(source), Optional.of(new EffectsAnalysis(compiled, entities)));
     }
 
     /**
@@ -39,7 +62,21 @@ public final class EffectsAnalysis {
      * @param instance internal name of the class of the instance that it runs on; the declaring class for a static method
      */
     public Effects of(String instance, ClassNode owner, MethodNode method) {
-        Summary summary = solve(new Target(instance, owner, method));
+        if (source.isPresent() && compiled.isPresent()) {
+            Optional<ClassNode> type = source.get().find(owner.name).map(ApplicationClass::node);
+            Optional<MethodNode> written = type.flatMap(t -> t.methods.stream()
+                    .filter(m -> m.name.equals(method.name) && m.desc.equals(method.desc))
+                    .findFirst());
+            if (written.isEmpty()) {
+                Effects added = compiled.get().of(instance, owner, method);
+                return new Effects(added.reads(), added.writes(), added.issuesRemoteOperations(), false);
+            }
+            return effects(solve(new Target(instance, type.get(), written.get())));
+        }
+        return effects(solve(new Target(instance, owner, method)));
+    }
+
+    private static Effects effects(Summary summary) {
         Set<String> reads = new TreeSet<>(summary.readsOwn());
         reads.addAll(summary.readsOther());
         Set<String> writes = new TreeSet<>(summary.writesOwn());

@@ -1,5 +1,6 @@
 package dev.stateflow.analyzer.flow;
 
+import dev.stateflow.analyzer.load.FunctionNames;
 import dev.stateflow.analyzer.load.TypeHierarchy;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,8 @@ import org.objectweb.asm.tree.analysis.Interpreter;
 /** Executes instructions on {@link FlowValue}s. The code is assumed to be well-formed; nothing is checked twice. */
 final class FlowInterpreter extends Interpreter<FlowValue> {
     private static final Type OBJECT = Type.getObjectType("java/lang/Object");
+    private static final List<String> FOLLOWED =
+            List.of("java/util/function/", "java/util/stream/", "java/util/Comparator", FunctionNames.CALLBACKS);
     private static final String ITERATOR = "()Ljava/util/Iterator;";
 
     private final TypeHierarchy hierarchy;
@@ -220,7 +223,15 @@ final class FlowInterpreter extends Interpreter<FlowValue> {
         if (call.getOpcode() != Opcodes.INVOKESTATIC && call.name.equals("iterator") && call.desc.equals(ITERATOR)) {
             return FlowValue.from(Type.getReturnType(call.desc), insn);
         }
-        return newValue(Type.getReturnType(call.desc));
+        Type result = Type.getReturnType(call.desc);
+        return isFollowed(call, result) ? FlowValue.from(result, insn) : newValue(result);
+    }
+
+    /** Functions and streams are followed to where they are used. */
+    private static boolean isFollowed(MethodInsnNode call, Type result) {
+        return call.name.equals(FunctionNames.MAKE)
+                || (result.getSort() == Type.OBJECT
+                        && FOLLOWED.stream().anyMatch(result.getInternalName()::startsWith));
     }
 
     @Override

@@ -104,7 +104,10 @@ public final class FlowValue implements Value {
         return allocation;
     }
 
-    /** The calls of {@code iterator()}, field reads and {@code invokedynamic} instructions that the value, or an array it is in, can come from. */
+    /**
+     * The field reads, {@code invokedynamic} instructions, and calls that give iterators, functions and streams, that the value, or an array it is in,
+     * can come from.
+     */
     public Set<AbstractInsnNode> origins() {
         return origins;
     }

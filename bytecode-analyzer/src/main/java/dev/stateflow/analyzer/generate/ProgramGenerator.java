@@ -85,7 +85,7 @@ public final class ProgramGenerator {
 
     private void generate(ApplicationClass type) {
         ClassNode node = type.copy();
-        boolean touched = false;
+        boolean touched = program.application().isRewritten(type.name());
         List<SplitMethod> split = new ArrayList<>();
         int points = 0;
         for (int i = 0; i < node.methods.size(); i++) {

@@ -1,7 +1,9 @@
 package dev.stateflow.analyzer.split;
 
+import dev.stateflow.analyzer.callgraph.MethodId;
 import dev.stateflow.analyzer.callgraph.ProgramAnalysis;
 import dev.stateflow.analyzer.callgraph.RemoteTarget;
+import dev.stateflow.analyzer.callgraph.Site;
 import dev.stateflow.analyzer.discover.EntityClass;
 import dev.stateflow.analyzer.flow.ControlFlow;
 import dev.stateflow.analyzer.flow.FlowValue;
@@ -99,6 +101,11 @@ final class GraphBuilder {
                 .toList();
         if (point.site().remote().isEmpty()) {
             MethodInsnNode call = (MethodInsnNode) point.site().insn();
+            if (point.site().choice() == Site.Choice.TWIN) {
+                MethodId twin = point.site().callee().orElseThrow();
+                return new LocalCall(
+                        id, Names.binary(twin.owner()), twin.name(), twin.descriptor(), saved, point.line());
+            }
             return new LocalCall(id, Names.binary(call.owner), call.name, call.desc, saved, point.line());
         }
         RemoteTarget target = point.site().remote().get();

@@ -1,11 +1,13 @@
 package dev.stateflow.analyzer.split;
 
+import dev.stateflow.analyzer.callgraph.MethodId;
 import dev.stateflow.analyzer.callgraph.RemoteTarget;
 import dev.stateflow.analyzer.callgraph.Site;
 import dev.stateflow.analyzer.flow.FlowValue;
 import dev.stateflow.analyzer.normalize.Abi;
 import dev.stateflow.ir.model.RemoteOperation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -60,7 +62,9 @@ final class PointEmitter {
     Code inline() {
         Code code = new Code();
         Site site = point.site();
-        if (site.remote().isEmpty()) {
+        if (site.choice() == Site.Choice.TWIN) {
+            function((MethodInsnNode) site.insn(), site.callee().orElseThrow(), code);
+        } else if (site.remote().isEmpty()) {
             call((MethodInsnNode) site.insn(), code, List.of());
         } else {
             remote(site, site.remote().get(), code);
@@ -80,20 +84,20 @@ final class PointEmitter {
     }
 
     private void remote(Site site, RemoteTarget target, Code code) {
-        List<Local> arguments = new ArrayList<>();
-        for (int i = target.arguments().size() - 1; i >= 0; i--) {
-            Local argument = temporary(target.arguments().get(i));
-            code.store(argument.type(), argument.slot());
-            arguments.add(0, argument);
-        }
+        List<Local> arguments = store(target.arguments(), code);
         LabelNode ordinary = new LabelNode();
-        if (site.either()) {
+        if (site.choice() == Site.Choice.OTHER_INSTANCE) {
+            code.op(Opcodes.DUP).aload(layout.execution());
+            code.execution("self", "()" + Abi.descriptor(Abi.ENTITY_OBJECT)).jump(Opcodes.IF_ACMPEQ, ordinary);
+        }
+        boolean either = site.choice() != Site.Choice.NONE;
+        if (either) {
             code.op(Opcodes.DUP).type(Opcodes.INSTANCEOF, Abi.ENTITY_OBJECT).jump(Opcodes.IFEQ, ordinary);
         }
         code.aload(layout.execution()).op(Opcodes.SWAP);
         issue(target, arguments, code);
         code.aload(layout.execution()).execution("isSuspended", "()Z");
-        if (site.either()) {
+        if (either) {
             code.jump(Opcodes.IFEQ, take).jump(Opcodes.GOTO, save).label(ordinary);
             if (site.insn() instanceof MethodInsnNode call) {
                 call(call, code, arguments);
@@ -106,6 +110,33 @@ final class PointEmitter {
         } else {
             code.jump(Opcodes.IFNE, save);
         }
+    }
+
+    private List<Local> store(List<Type> types, Code code) {
+        List<Local> arguments = new ArrayList<>();
+        for (int i = types.size() - 1; i >= 0; i--) {
+            Local argument = temporary(types.get(i));
+            code.store(argument.type(), argument.slot());
+            arguments.add(0, argument);
+        }
+        return arguments;
+    }
+
+    /** A function that can suspend is called by its twin, any other as the code says. */
+    private void function(MethodInsnNode call, MethodId twin, Code code) {
+        List<Local> arguments = store(Arrays.asList(Type.getArgumentTypes(call.desc)), code);
+        LabelNode ordinary = new LabelNode();
+        code.op(Opcodes.DUP).type(Opcodes.INSTANCEOF, twin.owner()).jump(Opcodes.IFEQ, ordinary);
+        code.type(Opcodes.CHECKCAST, twin.owner());
+        arguments.forEach(a -> code.load(a.type(), a.slot()));
+        code.op(Opcodes.ACONST_NULL).aload(layout.execution());
+        code.invoke(Opcodes.INVOKEINTERFACE, twin.owner(), twin.name(), Abi.splitDescriptor(twin.descriptor()));
+        code.aload(layout.execution()).execution("isSuspended", "()Z").jump(Opcodes.IFEQ, done);
+        code.pop(Type.getReturnType(call.desc)).jump(Opcodes.GOTO, save);
+        code.label(ordinary);
+        arguments.forEach(a -> code.load(a.type(), a.slot()));
+        code.invoke(call.getOpcode(), call.owner, call.name, call.desc, call.itf)
+                .jump(Opcodes.GOTO, done);
     }
 
     /** Below the arguments that are on the stack already, or are loaded, lies what the method is called on. Ends in a jump to the end. */

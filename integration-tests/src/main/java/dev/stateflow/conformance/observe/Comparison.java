@@ -51,7 +51,7 @@ public final class Comparison {
                 || !(madeByTheVm(expected) || expected.message().equals(actual.message()))
                 || !expected.fields().equals(actual.fields())) {
             differ(where, show(expected), show(actual));
-        } else if (!expected.origin().equals(actual.origin()) && !madeByStateflow(expected)) {
+        } else if (!expected.origin().equals(actual.origin()) && !madeByStateflow(expected) && !madeByLoop(actual)) {
             differ(
                     where + ": the frame that threw " + show(expected),
                     expected.origin().orElse("outside the program"),
@@ -101,6 +101,10 @@ public final class Comparison {
     /** Such an exception is made where the instance is missed, which is not in the program's code. */
     private static boolean madeByStateflow(Failure failure) {
         return failure.type().startsWith("dev.stateflow.api.");
+    }
+
+    private static boolean madeByLoop(Failure failure) {
+        return failure.origin().filter(Failures.IN_LOOP::equals).isPresent();
     }
 
     private static String show(Outcome outcome) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Describes exceptions. */
 public final class Failures {
+    /** The origin of an exception that was thrown by a loop which stands for a method of the JDK. */
+    static final String IN_LOOP = "a loop for a method of the JDK";
+
     private Failures() {}
 
     /** What of an exception is compared. */
@@ -20,6 +23,14 @@ public final class Failures {
         return alone(thrown, causes, program, view);
     }
 
+    /** What a method of the JDK throws, the loop that stands for it throws; the caller's frame is not on the stack when that has been resumed. */
+    private static Optional<String> inLoop(Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .filter(f -> f.getClassName().startsWith("dev.stateflow.callbacks."))
+                .findFirst()
+                .map(f -> IN_LOOP);
+    }
+
     private static Failure alone(Throwable thrown, List<Failure> causes, CompiledProgram program, ProgramView view) {
         return new Failure(
                 thrown.getClass().getName(),
@@ -28,7 +39,8 @@ public final class Failures {
                 Arrays.stream(thrown.getStackTrace())
                         .filter(f -> program.contains(f.getClassName()))
                         .findFirst()
-                        .map(f -> f.getClassName() + "." + f.getMethodName() + ":" + f.getLineNumber()),
+                        .map(f -> f.getClassName() + "." + f.getMethodName() + ":" + f.getLineNumber())
+                        .or(() -> inLoop(thrown)),
                 causes,
                 Arrays.stream(thrown.getSuppressed())
                         .map(s -> describe(s, program, view))

@@ -2,10 +2,13 @@ package dev.stateflow.conformance.plain;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -22,7 +25,9 @@ final class PlainClassVisitor extends ClassVisitor {
     private final Set<String> declared = new HashSet<>();
     private final Set<String> keyMethods = new HashSet<>();
     private String name = "";
+    private final Map<Handle, Handle> hooks = new LinkedHashMap<>();
     private String superName = "";
+    private boolean isInterface;
 
     PlainClassVisitor(ClassVisitor next, PlainInstrumentation program) {
         super(Opcodes.ASM9, next);
@@ -39,6 +44,7 @@ final class PlainClassVisitor extends ClassVisitor {
             String @Nullable [] interfaces) {
         super.visit(version, access, className, signature, superclass, interfaces);
         name = className;
+        isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
         superName = superclass == null ? "" : superclass;
     }
 
@@ -52,6 +58,7 @@ final class PlainClassVisitor extends ClassVisitor {
 
     @Override
     public void visitEnd() {
+        Map.copyOf(hooks).forEach(this::addHook);
         if (program.isOfEntityHierarchy(name)) {
             addGhostConstructor();
         }
@@ -59,6 +66,31 @@ final class PlainClassVisitor extends ClassVisitor {
             addIdentity();
         }
         super.visitEnd();
+    }
+
+    private void addHook(Handle body, Handle hook) {
+        int access = Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC | (isInterface ? Opcodes.ACC_PUBLIC : 0);
+        MethodVisitor code = visitMethod(access, hook.getName(), hook.getDesc(), null, null);
+        code.visitCode();
+        boolean creates = body.getTag() == Opcodes.H_NEWINVOKESPECIAL;
+        if (creates) {
+            code.visitTypeInsn(Opcodes.NEW, body.getOwner());
+            code.visitInsn(Opcodes.DUP);
+        }
+        int slot = 0;
+        for (Type type : Type.getArgumentTypes(body.getDesc())) {
+            code.visitVarInsn(type.getOpcode(Opcodes.ILOAD), slot);
+            slot += type.getSize();
+        }
+        code.visitMethodInsn(
+                creates ? Opcodes.INVOKESPECIAL : Opcodes.INVOKESTATIC,
+                body.getOwner(),
+                body.getName(),
+                body.getDesc(),
+                false);
+        code.visitInsn(Type.getReturnType(hook.getDesc()).getOpcode(Opcodes.IRETURN));
+        code.visitMaxs(0, 0);
+        code.visitEnd();
     }
 
     private void addGhostConstructor() {
@@ -192,6 +224,30 @@ final class PlainClassVisitor extends ClassVisitor {
                     }
                 }
             }
+        }
+
+        /** A reference to a constructor or to a method of Entities becomes one to a method that has the hooks. */
+        @Override
+        public void visitInvokeDynamicInsn(String method, String descriptor, Handle bootstrap, Object... arguments) {
+            Object[] hooked = arguments.clone();
+            for (int i = 0; i < hooked.length; i++) {
+                if (hooked[i] instanceof Handle handle) {
+                    hooked[i] = hooked(handle);
+                }
+            }
+            super.visitInvokeDynamicInsn(method, descriptor, bootstrap, hooked);
+        }
+
+        private Handle hooked(Handle handle) {
+            boolean creates = handle.getTag() == Opcodes.H_NEWINVOKESPECIAL && program.isEntity(handle.getOwner());
+            if (!creates && !handle.getOwner().equals("dev/stateflow/api/Entities")) {
+                return handle;
+            }
+            String descriptor =
+                    creates ? handle.getDesc().replace(")V", ")L" + handle.getOwner() + ";") : handle.getDesc();
+            return hooks.computeIfAbsent(
+                    handle,
+                    h -> new Handle(Opcodes.H_INVOKESTATIC, name, "hook$" + hooks.size(), descriptor, isInterface));
         }
 
         /** Calls the hook in place of a method of {@code Entities}; false for those that work on the registry. */

@@ -131,6 +131,11 @@ final class GraphWriter implements ValueOutput {
         return types.nodeType(value);
     }
 
+    /** Whether a value is the instance whose record is written. */
+    boolean isLocal(@Nullable Object value) {
+        return value instanceof EntityObject entity && local(entity) >= 0;
+    }
+
     private int local(EntityObject entity) {
         for (int i = 0; i < locals.size(); i++) {
             if (locals.get(i) == entity) {

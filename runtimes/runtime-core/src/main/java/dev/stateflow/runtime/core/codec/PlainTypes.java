@@ -15,13 +15,19 @@ final class PlainTypes {
 
     /** An ordinary class: its objects are made without a constructor, and their fields set. */
     static final class OfClass extends DeclaredType {
+        /** See docs/compiled-form.md, 9: a function that works on the instance that made it, and nowhere else. */
+        private static final String LOCAL = "stateflow$local";
+
         private final FieldAccess fields;
         private final Constructor<?> constructor;
+        private final boolean local;
 
         private OfClass(Class<?> type, FieldAccess fields) {
             super(type);
             this.fields = fields;
             this.constructor = Instantiation.constructor(type, Object.class);
+            this.local = Arrays.stream(type.getDeclaredFields())
+                    .anyMatch(f -> f.getName().equals(LOCAL));
         }
 
         /**
@@ -57,6 +63,10 @@ final class PlainTypes {
 
         @Override
         void writeBody(Object node, @Nullable Object[] parts, ByteWriter out, GraphWriter graph) {
+            if (local && Arrays.stream(parts).noneMatch(graph::isLocal)) {
+                throw new CodecException("a " + node.getClass().getName()
+                        + " can't be sent to another instance: the function works on the instance that made it");
+            }
             fields.writePrimitives(node, out);
             graph.writeAll(parts, out);
         }

@@ -177,7 +177,8 @@ final class Types {
         while (!pending.isEmpty()) {
             Class<?> next = pending.iterator().next();
             pending.remove(next);
-            if (!Jdk.isOwn(next) && nameable.putIfAbsent(next.getName(), next) == null) {
+            // an interface of the JDK has no objects of its own: an array of it holds the application's
+            if ((!Jdk.isOwn(next) || next.isInterface()) && nameable.putIfAbsent(next.getName(), next) == null) {
                 pending.addAll(Set.of(next.getInterfaces()));
                 if (next.getSuperclass() != null) {
                     pending.add(next.getSuperclass());

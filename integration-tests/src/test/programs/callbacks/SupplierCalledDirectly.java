@@ -1,11 +1,11 @@
-// refused: SF0106
-// A remote call inside a lambda that a stream calls back.
-package refused.callinstream;
+// A supplier that makes a remote call, called several times, between other remote calls.
+package callbacks.suppliercalleddirectly;
 
 import dev.stateflow.api.Entity;
 import dev.stateflow.api.Key;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 @Entity
 class Main {
@@ -16,9 +16,12 @@ class Main {
         this.id = id;
     }
 
-    public int run() {
-        List<Cell> cells = Arrays.asList(new Cell("a", 1), new Cell("b", 2));
-        return cells.stream().mapToInt(cell -> cell.next()).sum(); // <- here
+    public List<Object> run() {
+        Cell cell = new Cell("c", 1);
+        Supplier<Integer> next = () -> cell.next();
+        int first = next.get();
+        cell.next();
+        return Arrays.asList(first, next.get(), next.get() + next.get());
     }
 }
 

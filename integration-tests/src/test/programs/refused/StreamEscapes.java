@@ -1,9 +1,12 @@
-// refused: SF0109
-// A lambda lives across a remote call: it can't be written into a frame.
-package refused.lambdaacrosscall;
+// refused: SF0106
+// A stream that is passed to another method.
+package refused.streamescapes;
 
 import dev.stateflow.api.Entity;
 import dev.stateflow.api.Key;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 @Entity
 class Main {
@@ -15,10 +18,12 @@ class Main {
     }
 
     public int run() {
-        Cell cell = new Cell("c", 1);
-        java.util.function.IntUnaryOperator twice = n -> n * 2;
-        int value = cell.next(); // <- here
-        return twice.applyAsInt(value);
+        List<Cell> cells = Arrays.asList(new Cell("a", 1), new Cell("b", 2));
+        return sum(cells.stream().map(cell -> cell.next())); // <- here
+    }
+
+    private static int sum(Stream<Integer> stream) {
+        return stream.reduce(0, Integer::sum);
     }
 }
 

@@ -1,6 +1,5 @@
-// refused: SF0106
 // A method reference to a remote method that a map calls back.
-package refused.callinmethodreference;
+package callbacks.callinmethodreference;
 
 import dev.stateflow.api.Entity;
 import dev.stateflow.api.Key;
@@ -18,7 +17,7 @@ class Main {
 
     public Map<Cell, Integer> run() {
         Map<Cell, Integer> map = new HashMap<>();
-        map.computeIfAbsent(new Cell("a", 1), Cell::next); // <- here
+        map.computeIfAbsent(new Cell("a", 1), Cell::next);
         return map;
     }
 }
