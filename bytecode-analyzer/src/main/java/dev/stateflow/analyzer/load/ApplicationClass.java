@@ -22,6 +22,7 @@ public record ApplicationClass(ClassNode node, byte[] bytes) {
     public ClassNode copy() {
         ClassNode copy = new ClassNode();
         new ClassReader(bytes).accept(copy, ClassReader.SKIP_FRAMES);
+        ClassFileParser.dropUnknownAttributes(copy);
         return copy;
     }
 

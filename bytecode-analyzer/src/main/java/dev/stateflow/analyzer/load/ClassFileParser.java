@@ -52,6 +52,7 @@ final class ClassFileParser {
     static ClassNode parse(byte[] bytes) throws MalformedClassException {
         ClassNode node = new ClassNode();
         guarded(() -> new ClassReader(bytes).accept(node, ClassReader.SKIP_FRAMES));
+        dropUnknownAttributes(node);
         guarded(() -> dropMalformedSignatures(node));
         guarded(() -> node.accept(new CheckClassAdapter(new Discard(), false)));
         guarded(() -> write(node));
@@ -86,6 +87,16 @@ final class ClassFileParser {
             fields.add(new TypeInfo.Member(field.name, field.desc, field.access));
         }
         return new TypeInfo(node.name, node.access, node.superName, node.interfaces, methods, fields, application);
+    }
+
+    /** An attribute that nobody knows, or that stands where it does not belong, may point into a table of constants that is written anew. */
+    static void dropUnknownAttributes(ClassNode node) {
+        node.attrs = null;
+        node.methods.forEach(method -> method.attrs = null);
+        node.fields.forEach(field -> field.attrs = null);
+        if (node.recordComponents != null) {
+            node.recordComponents.forEach(component -> component.attrs = null);
+        }
     }
 
     /** The JVM ignores generic signatures, and some compilers write bad ones: such a type counts as raw. */

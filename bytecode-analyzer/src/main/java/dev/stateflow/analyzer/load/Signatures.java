@@ -43,10 +43,30 @@ public final class Signatures {
         if (method.signature == null) {
             return new TypeRef(descriptor);
         }
-        int start = method.signature.indexOf(')') + 1;
+        int start = endOfParameters(method.signature) + 1;
         int end = SignatureText.endOfType(method.signature, start);
         String result = method.signature.substring(start, end);
         return checked(SignatureText.substitute(result, variables(owner, method)), descriptor);
+    }
+
+    /** Where the parenthesis stands that closes the parameters of a method descriptor or signature. Names of classes may hold parentheses, too. */
+    public static int endOfParameters(String method) {
+        int i = method.startsWith("<") ? endOfVariables(method) : 0;
+        i++;
+        while (method.charAt(i) != ')') {
+            i = SignatureText.endOfType(method, i);
+        }
+        return i;
+    }
+
+    private static int endOfVariables(String signature) {
+        int depth = 0;
+        int i = 0;
+        do {
+            char c = signature.charAt(i++);
+            depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+        } while (depth > 0);
+        return i;
     }
 
     /** The type of a field. */
@@ -80,7 +100,7 @@ public final class Signatures {
         List<String> result = new ArrayList<>();
         if (method.signature != null) {
             Map<String, String> variables = variables(owner, method);
-            int i = method.signature.indexOf('(') + 1;
+            int i = (method.signature.startsWith("<") ? endOfVariables(method.signature) : 0) + 1;
             while (method.signature.charAt(i) != ')') {
                 int end = SignatureText.endOfType(method.signature, i);
                 result.add(SignatureText.substitute(method.signature.substring(i, end), variables));

@@ -1,5 +1,7 @@
 package dev.stateflow.analyzer.normalize;
 
+import dev.stateflow.analyzer.load.Signatures;
+
 /** The names that compiled code is linked against: docs/compiled-form.md. Strings, since the compiler does not depend on the runtime. */
 public final class Abi {
     private static final String PACKAGE = "dev/stateflow/runtime/core/abi/";
@@ -34,7 +36,8 @@ public final class Abi {
 
     /** The descriptor of the split form of a method. */
     public static String splitDescriptor(String descriptor) {
-        return descriptor.replace(")", descriptor(FRAME) + descriptor(EXECUTION) + ")");
+        int end = Signatures.endOfParameters(descriptor);
+        return descriptor.substring(0, end) + descriptor(FRAME) + descriptor(EXECUTION) + descriptor.substring(end);
     }
 
     /** The internal name of the step class of a class. */

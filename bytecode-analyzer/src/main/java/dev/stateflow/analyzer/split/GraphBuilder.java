@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
@@ -187,7 +188,7 @@ final class GraphBuilder {
     private static String resultDescriptor(SplitPoint point) {
         return point.site().remote().map(t -> t.result().getDescriptor()).orElseGet(() -> {
             String descriptor = ((MethodInsnNode) point.site().insn()).desc;
-            return descriptor.substring(descriptor.indexOf(')') + 1);
+            return Type.getReturnType(descriptor).getDescriptor();
         });
     }
 

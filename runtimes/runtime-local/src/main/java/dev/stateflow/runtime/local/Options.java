@@ -43,6 +43,8 @@ record Options(
 
               --host <address>          the address to listen on (default 127.0.0.1: this machine only)
               --port <number>           the port to listen on; 0 takes any free one and prints it (default 8080)
+              --allow-origin <origin>   an origin whose web pages may call, https://shop.example (default: none but the
+                                        server's own; may be repeated)
               --max-body <bytes>        the largest request body; 512k and 4m are understood (default 1m)
               --threads <number>        threads that run entity code (default: one per core)
               --max-in-flight <number>  requests in flight before new ones are turned away with 503 (default 10000)
@@ -128,6 +130,7 @@ record Options(
                 case "--drain" -> action = Action.DRAIN;
                 case "--host" -> http = http.withHost(value(option, rest));
                 case "--port" -> http = http.withPort(number(option, value(option, rest), 0, MAX_PORT));
+                case "--allow-origin" -> http = http.withAllowedOrigin(origin(option, value(option, rest)));
                 case "--max-body" -> http = http.withMaxBody(size(option, value(option, rest)));
                 case "--threads" -> engine = engine.withWorkers(number(option, value(option, rest), 1, 10_000));
                 case "--max-in-flight" ->
@@ -157,6 +160,14 @@ record Options(
             throw new UsageException(option + " needs a value");
         }
         return value;
+    }
+
+    private static String origin(String option, String text) throws UsageException {
+        String origin = text.toLowerCase(Locale.ROOT);
+        if (!origin.matches("https?://[^/?#\\s]+")) {
+            throw new UsageException(option + " must be like https://shop.example, without a path, not " + text);
+        }
+        return origin;
     }
 
     private static Path path(String option, String text) throws UsageException {

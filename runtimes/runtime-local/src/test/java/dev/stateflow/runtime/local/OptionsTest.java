@@ -28,6 +28,17 @@ class OptionsTest {
     }
 
     @Test
+    void originsAreAllowedOneByOne() throws Options.UsageException {
+        assertThat(parse("--allow-origin", "https://Shop.example", "--allow-origin=http://localhost:3000")
+                        .http()
+                        .allowedOrigins())
+                .containsExactlyInAnyOrder("https://shop.example", "http://localhost:3000");
+        for (String wrong : List.of("shop.example", "https://shop.example/", "*")) {
+            assertThatThrownBy(() -> parse("--allow-origin", wrong)).hasMessageContaining("must be like");
+        }
+    }
+
+    @Test
     void allOptions() throws Options.UsageException {
         Options options = parse(
                 "--host=0.0.0.0",

@@ -17,12 +17,14 @@ final class ApiHandler extends Handler.Abstract {
     private final Routes routes;
     private final Documents documents;
     private final int maxBody;
+    private final OriginGuard guard;
     private final OpenExchanges open;
 
-    ApiHandler(Routes routes, Documents documents, int maxBody, OpenExchanges open) {
+    ApiHandler(Routes routes, Documents documents, int maxBody, OriginGuard guard, OpenExchanges open) {
         this.routes = routes;
         this.documents = documents;
         this.maxBody = maxBody;
+        this.guard = guard;
         this.open = open;
     }
 
@@ -36,13 +38,35 @@ final class ApiHandler extends Handler.Abstract {
             if (complete == null) {
                 complete = documents.problem(documents.problemOf(failure));
             }
+            allow(request, response);
             write(complete, response, callback);
         });
         return true;
     }
 
+    /** Tells the browser that a page may read the answer, and before that, that it may ask. */
+    private void allow(Request request, Response response) {
+        header(request, HttpHeader.ORIGIN).filter(guard::isAllowed).ifPresent(origin -> {
+            response.getHeaders().put("Access-Control-Allow-Origin", origin);
+            response.getHeaders().put(HttpHeader.VARY, "Origin");
+            if (request.getMethod().equals("OPTIONS")) {
+                response.getHeaders().put("Access-Control-Allow-Methods", "GET, HEAD, POST, DELETE, OPTIONS");
+                response.getHeaders().put("Access-Control-Allow-Headers", "Content-Type, " + IDEMPOTENCY_KEY);
+            }
+        });
+    }
+
+    private static Optional<String> header(Request request, HttpHeader name) {
+        return Optional.ofNullable(request.getHeaders().get(name));
+    }
+
     private CompletableFuture<Answer> serve(Request request) {
         try {
+            guard.check(
+                    request.getMethod(),
+                    header(request, HttpHeader.HOST),
+                    header(request, HttpHeader.ORIGIN),
+                    Optional.ofNullable(request.getHeaders().get("Sec-Fetch-Site")));
             Endpoint.Action action = routes.find(path(request)).action(request.getMethod());
             Optional<String> idempotencyKey = idempotencyKey(request);
             Optional<String> contentType =

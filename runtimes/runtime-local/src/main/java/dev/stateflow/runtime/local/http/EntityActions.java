@@ -145,7 +145,8 @@ final class EntityActions {
         if (body.length == 0) {
             return JsonNodeFactory.instance.objectNode();
         }
-        exchange.contentType().ifPresent(EntityActions::checkMediaType);
+        // a web page can send a body of no type, and of the types of forms, to any server
+        checkMediaType(exchange.contentType().orElse("of no stated type"));
         try {
             JsonNode node = json.parse(body);
             return node.isMissingNode() ? JsonNodeFactory.instance.objectNode() : node;

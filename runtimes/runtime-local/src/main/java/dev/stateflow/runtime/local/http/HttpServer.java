@@ -56,7 +56,7 @@ public final class HttpServer implements AutoCloseable {
         connector.setIdleTimeout(IDLE_TIMEOUT.toMillis());
         server.addConnector(connector);
         server.setErrorHandler(new ProblemErrorHandler(documents));
-        server.setHandler(new ApiHandler(routes, documents, settings.maxBody(), open));
+        server.setHandler(new ApiHandler(routes, documents, settings.maxBody(), new OriginGuard(settings), open));
     }
 
     /**

@@ -15,6 +15,7 @@ enum ProblemType {
     ABSTRACT_ENTITY(400, "Abstract entity", "No instance of this entity can be created: it is abstract."),
     MALFORMED_JSON(400, "Malformed JSON", "The body is not a JSON document."),
     BAD_REQUEST(400, "Bad request", "The request is not well-formed."),
+    FOREIGN_ORIGIN(403, "Foreign origin", "A web page of another origin may not call this server."),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "The path does not support this HTTP method."),
     KEY_EXISTS(409, "Key exists", "There is an instance with this key already."),
     BODY_TOO_LARGE(413, "Body too large", "The body is larger than the server accepts."),

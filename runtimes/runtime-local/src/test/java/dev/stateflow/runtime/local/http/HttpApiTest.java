@@ -243,7 +243,7 @@ class HttpApiTest {
         assertThat(server.send(server.request("/v1/Item/pen/pad").POST(BodyPublishers.ofString("[1]")))
                         .statusCode())
                 .as("no type said")
-                .isEqualTo(200);
+                .isEqualTo(415);
         assertThat(server.send(server.request("/v1/Item/pen/price")
                                 .header("Content-Type", "text/plain")
                                 .POST(BodyPublishers.noBody()))
