@@ -7,6 +7,7 @@ import dev.stateflow.analyzer.normalize.Abi;
 import dev.stateflow.ir.model.RemoteOperation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -184,11 +185,15 @@ final class PointEmitter {
         Local[] stack = new Local[point.kept()];
         for (int i = point.kept() - 1; i >= 0; i--) {
             FlowValue value = point.before().getStack(i);
-            if (PointPlanner.isSaved(value)) {
+            int position = i;
+            boolean savedFromHere = point.savedStackValue(i)
+                    .filter(v -> v.place() == SavedValue.Place.STACK && v.index() == position)
+                    .isPresent();
+            if (savedFromHere) {
                 stack[i] = temporary(value.type());
                 code.store(stack[i].type(), stack[i].slot());
             } else {
-                code.op(Opcodes.POP);
+                code.op(value.getSize() == 2 ? Opcodes.POP2 : Opcodes.POP);
             }
         }
         FrameShape shape = point.shape();
@@ -226,16 +231,20 @@ final class PointEmitter {
             } else if (value.kind() == FlowValue.Kind.NULL) {
                 code.op(Opcodes.ACONST_NULL).astore(layout.slot(slot));
             } else if (PointPlanner.isSaved(value)) {
-                load(saved(SavedValue.Place.LOCAL, slot), frame, code);
+                load(point.savedLocal(slot), value.type(), frame, code);
                 code.store(value.type(), layout.slot(slot));
             }
         }
         for (int i = 0; i < point.kept(); i++) {
             FlowValue value = point.before().getStack(i);
-            if (value.isThis()) {
+            Optional<AbstractInsnNode> constant = point.constant(i);
+            Optional<SavedValue> saved = point.savedStackValue(i);
+            if (constant.isPresent()) {
+                code.add(constant.get());
+            } else if (saved.isPresent()) {
+                load(saved.get(), value.type(), frame, code);
+            } else if (value.isThis()) {
                 loadSelf(value, code);
-            } else if (PointPlanner.isSaved(value)) {
-                load(saved(SavedValue.Place.STACK, i), frame, code);
             } else {
                 code.op(Opcodes.ACONST_NULL);
             }
@@ -250,14 +259,8 @@ final class PointEmitter {
         }
     }
 
-    private SavedValue saved(SavedValue.Place place, int index) {
-        return point.saved().stream()
-                .filter(v -> v.place() == place && v.index() == index)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void load(SavedValue value, Local frame, Code code) {
+    /** Loads a value as a type: the same value may be known by different ones in different places. */
+    private void load(SavedValue value, Type type, Local frame, Code code) {
         List<SavedValue> sameKind =
                 point.saved().stream().filter(v -> v.kind() == value.kind()).toList();
         int number = sameKind.indexOf(value);
@@ -269,7 +272,7 @@ final class PointEmitter {
                 kind.field(number),
                 kind.type().getDescriptor());
         if (kind == FrameShape.Kind.REFERENCE) {
-            code.cast(accessible.from(layout.owner(), value.type()));
+            code.cast(accessible.from(layout.owner(), type));
         }
     }
 
