@@ -4,6 +4,7 @@ import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.Execution;
 import dev.stateflow.runtime.core.abi.Frame;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,11 @@ final class BareExecution extends Execution {
     @Override
     public void delete(@Nullable Object reference) {
         throw new UnsupportedOperationException("delete");
+    }
+
+    @Override
+    public void sleep(@Nullable Duration duration) {
+        throw new UnsupportedOperationException("sleep");
     }
 
     @Override

@@ -92,11 +92,11 @@ final class InMemoryEngine {
 
     private void runObjects(Message first) {
         for (Message message = first; message != null; message = queue.poll()) {
-            Address target = target(message);
+            Address target = message.target();
             if (target == null) {
                 outcome = ((Reply) message).outcome();
             } else {
-                step.step(live.computeIfAbsent(target, InstanceRecord::new), message, queue::add);
+                step.step(live.computeIfAbsent(target, InstanceRecord::new), message, 0, queue::add);
             }
         }
     }
@@ -104,24 +104,17 @@ final class InMemoryEngine {
     private void runEncoded(Message first) {
         for (byte[] bytes = messages.encode(first); bytes != null; bytes = encodedQueue.poll()) {
             Message message = messages.decode(bytes);
-            Address target = target(message);
+            Address target = message.target();
             if (target == null) {
                 outcome = ((Reply) message).outcome();
                 continue;
             }
             byte[] before = stored.get(target);
             InstanceRecord record = before == null ? new InstanceRecord(target) : records.decode(before);
-            step.step(record, message, sent -> encodedQueue.add(messages.encode(sent)));
+            step.step(record, message, 0, sent -> encodedQueue.add(messages.encode(sent)));
             if (record.changed()) {
                 stored.put(target, records.encode(record));
             }
         }
-    }
-
-    private static @Nullable Address target(Message message) {
-        if (message instanceof Request request) {
-            return request.target();
-        }
-        return ((Reply) message).to() instanceof ReturnAddress.Instance instance ? instance.caller() : null;
     }
 }

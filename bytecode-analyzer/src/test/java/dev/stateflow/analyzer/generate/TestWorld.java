@@ -7,6 +7,7 @@ import dev.stateflow.runtime.core.abi.Frame;
 import dev.stateflow.runtime.core.abi.References;
 import dev.stateflow.runtime.core.abi.SplitType;
 import dev.stateflow.runtime.core.message.Address;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -362,6 +363,12 @@ final class TestWorld {
                 residents.remove(target);
                 return null;
             });
+        }
+
+        @Override
+        public void sleep(@Nullable Duration duration) {
+            Objects.requireNonNull(duration);
+            issue(() -> null);
         }
 
         @Override

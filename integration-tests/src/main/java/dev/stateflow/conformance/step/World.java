@@ -12,6 +12,7 @@ import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.message.Reply;
 import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
+import dev.stateflow.runtime.core.message.Wake;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.core.step.BorderPolicy;
 import dev.stateflow.runtime.core.step.StepFunction;
@@ -37,6 +38,7 @@ final class World {
     private final Store store;
     private final Network<Parcel> network;
     private final Map<String, Outcome> answers = new HashMap<>();
+    private final Clock clock = new Clock();
     private long steps;
 
     World(CompiledApplication application, StepVariant variant, Interference interference) {
@@ -59,13 +61,19 @@ final class World {
     Optional<Outcome> ask(Request request, ReturnAddress.Client client) {
         send(client, request);
         long limit = steps + MOST_STEPS;
-        for (Optional<Parcel> next = network.next(); next.isPresent(); next = network.next()) {
+        for (Optional<Parcel> next = next(); next.isPresent(); next = next()) {
             if (++steps > limit) {
                 throw new IllegalStateException("more than " + MOST_STEPS + " steps: does the program end?");
             }
             deliver(next.get());
         }
         return Optional.ofNullable(answers.get(client.requestId()));
+    }
+
+    /** When nothing else can be delivered, time skips ahead to what is due next. */
+    private Optional<Parcel> next() {
+        Optional<Parcel> sent = network.next();
+        return sent.isPresent() ? sent : clock.skip().map(instance -> pack(new Wake(instance)));
     }
 
     Collection<InstanceRecord> records() {
@@ -81,12 +89,13 @@ final class World {
         Address target = receiver(message);
         InstanceRecord record = store.load(target);
         List<Message> sent = new ArrayList<>();
-        function.step(record, message, sent::add);
+        function.step(record, message, clock.now(), sent::add);
         if (variant.repeated()) {
             repeat(parcel, target, record, sent);
         }
         if (interference.stores(target, steps)) {
             store.save(record);
+            clock.wants(target, record.nextDue());
         }
         sent.forEach(m -> send(target, m));
     }
@@ -95,7 +104,7 @@ final class World {
     private void repeat(Parcel parcel, Address target, InstanceRecord record, List<Message> sent) {
         InstanceRecord again = store.load(target);
         List<Message> sentAgain = new ArrayList<>();
-        function.step(again, parcel.open(messages), sentAgain::add);
+        function.step(again, parcel.open(messages), clock.now(), sentAgain::add);
         if (!Arrays.equals(records.encode(record), records.encode(again))) {
             throw new IllegalStateException("a repeated step left another record of " + target);
         }
@@ -124,14 +133,10 @@ final class World {
     }
 
     private static Address receiver(Message message) {
-        if (message instanceof Request request) {
-            return request.target();
-        } else if (message instanceof Reply reply) {
-            return reply.to() instanceof ReturnAddress.Instance instance
-                    ? instance.caller()
-                    : new Address("client", reply.to().toString());
-        }
-        throw new IllegalArgumentException("message " + message);
+        Address target = message.target();
+        return target != null
+                ? target
+                : new Address("client", ((Reply) message).to().toString());
     }
 
     /** A message under way. */

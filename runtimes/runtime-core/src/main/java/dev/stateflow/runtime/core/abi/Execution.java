@@ -1,5 +1,6 @@
 package dev.stateflow.runtime.core.abi;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,13 @@ public abstract class Execution {
 
     /** Deletes an instance. */
     public abstract void delete(@Nullable Object reference);
+
+    /**
+     * Lets the call wait for a time; the answer has no value. A duration that is not positive is answered at once.
+     *
+     * @throws NullPointerException if the duration is null
+     */
+    public abstract void sleep(@Nullable Duration duration);
 
     /** The resident instance of this step. */
     public abstract EntityObject self();

@@ -1,5 +1,6 @@
 package dev.stateflow.runtime.core.codec;
 
+import dev.stateflow.api.CallTimeoutException;
 import dev.stateflow.api.EntityExistsException;
 import dev.stateflow.api.EntityNotFoundException;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class JdkThrowables {
             RuntimeException.class,
             Error.class,
             EntityExistsException.class,
+            CallTimeoutException.class,
             EntityNotFoundException.class,
             CodecException.class,
             ArithmeticException.class,

@@ -10,6 +10,7 @@ import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.message.Reply;
 import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
+import dev.stateflow.runtime.core.message.Wake;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class MessageCodec {
     private static final int EXISTS = 3;
     private static final int DELETE = 4;
     private static final int REPLY = 5;
+    private static final int WAKE = 6;
 
     private final CompiledApplication application;
     private final ValueCodec values;
@@ -77,6 +79,9 @@ public final class MessageCodec {
             out.writeInt(REPLY);
             Parts.write(reply.to(), out);
             Parts.write(reply.outcome(), out);
+        } else if (message instanceof Wake wake) {
+            out.writeInt(WAKE);
+            Parts.write(wake.target(), out);
         } else {
             throw new CodecException("unknown kind of message: " + message);
         }
@@ -105,25 +110,32 @@ public final class MessageCodec {
 
     private Message read(ValueInput in) {
         int kind = in.readInt();
-        Operation operation =
-                switch (kind) {
-                    case INVOKE -> invoke(in);
-                    case CREATE -> new Operation.Create((byte[]) Parts.required(in.readObject()));
-                    case EXISTS -> new Operation.Exists();
-                    case DELETE -> new Operation.Delete();
-                    case REPLY -> null;
-                    default -> throw Parts.newer("message", kind);
-                };
-        if (operation == null) {
-            ReturnAddress to = Parts.returnAddress(in);
-            return new Reply(to, Parts.outcome(in));
-        }
+        return switch (kind) {
+            case INVOKE -> request(invoke(in), in);
+            case CREATE -> request(new Operation.Create((byte[]) Parts.required(in.readObject())), in);
+            case EXISTS -> request(new Operation.Exists(), in);
+            case DELETE -> request(new Operation.Delete(), in);
+            case REPLY -> {
+                ReturnAddress to = Parts.returnAddress(in);
+                yield new Reply(to, Parts.outcome(in));
+            }
+            case WAKE -> new Wake(target(in));
+            default -> throw Parts.newer("message", kind);
+        };
+    }
+
+    private Request request(Operation operation, ValueInput in) {
+        Address target = target(in);
+        return new Request(target, operation, Parts.returnAddress(in));
+    }
+
+    private Address target(ValueInput in) {
         Address target = Parts.address(in);
         if (application.entity(target.entity()) == null) {
             throw new CodecException(
                     "a message for " + target + ": application " + application.name() + " has no entity of that name");
         }
-        return new Request(target, operation, Parts.returnAddress(in));
+        return target;
     }
 
     private static Operation invoke(ValueInput in) {

@@ -10,18 +10,24 @@ import dev.stateflow.runtime.core.message.ReturnAddress;
 import dev.stateflow.runtime.core.record.Continuation;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.core.record.ServedRequests;
+import dev.stateflow.runtime.core.record.Timer;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Bytes for records: state, all frames and the de-duplication window as one object graph. May be used by several threads at once.
+ * Bytes for records: state, all frames, timers and the de-duplication window as one object graph. May be used by several threads at once.
  *
  * <p>A record is a header (the length of its graph, then application, address, counters and objects) and a body graph.
  * What belongs to another build is recognised: the names and types of state fields, and those of the values in the frames of each class with waiting calls,
  * are part of the bytes in the form of fingerprints.
  */
 public final class RecordCodec {
-    private static final int RECORD = 100;
+    // Persisted. The number that a record begins with is the version of the form too: 100 knew no timers.
+    private static final int RECORD = 101;
+    private static final int OLDEST = 100;
+
+    private static final int END_SLEEP = 0;
+    private static final int END_WAIT = 1;
 
     private final CompiledApplication application;
     private final ValueCodec values;
@@ -98,8 +104,12 @@ public final class RecordCodec {
     private record Header(InstanceRecord record, boolean exists, int objects) {}
 
     private Header readHeader(ValueInput in) {
-        if (in.readInt() != RECORD) {
+        int form = in.readInt();
+        if (form < OLDEST) {
             throw new CodecException("these bytes are not a record");
+        }
+        if (form != RECORD) {
+            throw new CodecException("a record of another version: form " + form + ", not " + RECORD);
         }
         String name = Parts.string(in);
         if (!name.equals(application.name())) {
@@ -156,6 +166,8 @@ public final class RecordCodec {
             Parts.write(continuation.returnTo(), out);
             frameWriter.write(continuation.innermost());
         }
+        out.writeInt(record.timers().size());
+        record.timers().forEach(timer -> write(timer, out));
         ServedRequests served = record.served();
         out.writeInt(served.highest().size());
         served.highest().forEach((caller, callId) -> {
@@ -182,6 +194,9 @@ public final class RecordCodec {
             ReturnAddress returnTo = Parts.returnAddress(in);
             record.await(new Continuation(callId, frameReader.read(), self, returnTo));
         }
+        for (int i = Parts.count(in); i > 0; i--) {
+            record.start(timer(in));
+        }
         ServedRequests served = record.served();
         for (int i = Parts.count(in); i > 0; i--) {
             Address caller = Parts.address(in);
@@ -194,5 +209,28 @@ public final class RecordCodec {
             String requestId = Parts.string(in);
             served.finish(requestId, Parts.outcome(in), Integer.MAX_VALUE);
         }
+    }
+
+    private static void write(Timer timer, ValueOutput out) {
+        out.writeLong(timer.id());
+        out.writeLong(timer.due());
+        if (timer.action() instanceof Timer.EndSleep) {
+            out.writeInt(END_SLEEP);
+        } else if (timer.action() instanceof Timer.EndWait) {
+            out.writeInt(END_WAIT);
+        } else {
+            throw new CodecException("unknown kind of timer: " + timer);
+        }
+    }
+
+    private static Timer timer(ValueInput in) {
+        long id = in.readLong();
+        long due = in.readLong();
+        int action = in.readInt();
+        return switch (action) {
+            case END_SLEEP -> new Timer(id, due, Timer.Action.END_SLEEP);
+            case END_WAIT -> new Timer(id, due, Timer.Action.END_WAIT);
+            default -> throw Parts.newer("timer", action);
+        };
     }
 }

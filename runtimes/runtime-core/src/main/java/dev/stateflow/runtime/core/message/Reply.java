@@ -1,9 +1,16 @@
 package dev.stateflow.runtime.core.message;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Answers a request.
  *
  * @param to whom
  * @param outcome a value or an exception
  */
-public record Reply(ReturnAddress to, Outcome outcome) implements Message {}
+public record Reply(ReturnAddress to, Outcome outcome) implements Message {
+    @Override
+    public @Nullable Address target() {
+        return to instanceof ReturnAddress.Instance instance ? instance.caller() : null;
+    }
+}

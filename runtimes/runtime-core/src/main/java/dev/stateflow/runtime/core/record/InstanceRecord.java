@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public final class InstanceRecord {
     private final Address address;
     private final Map<Long, Continuation> continuations = new LinkedHashMap<>();
     private final ServedRequests served;
+    private final Timers timers = new Timers();
     private @Nullable EntityObject resident;
     private long nextCallId;
     private long version;
@@ -108,9 +110,41 @@ public final class InstanceRecord {
         return continuations.get(callId);
     }
 
-    /** Takes out the call that waits for an answer; null if none does, which is how repeated answers are recognised. */
+    /**
+     * Takes out the call that waits for an answer, and stops its timer; null if none does, which is how repeated and late answers are
+     * recognised.
+     */
     public @Nullable Continuation resume(long callId) {
-        return continuations.remove(callId);
+        Continuation waiting = continuations.remove(callId);
+        if (waiting != null) {
+            timers.stop(callId);
+        }
+        return waiting;
+    }
+
+    /** When this instance next wants a {@link dev.stateflow.runtime.core.message.Wake}, in epoch milliseconds; empty if time does not matter to it. */
+    public OptionalLong nextDue() {
+        return timers.nextDue();
+    }
+
+    /** The timers, in the order in which they fire. A view, not to be changed. */
+    public Collection<Timer> timers() {
+        return timers.all();
+    }
+
+    /** The timers that are due, in the order in which they fire. A copy. */
+    public List<Timer> due(long now) {
+        return timers.due(now);
+    }
+
+    /** Keeps a timer. */
+    public void start(Timer timer) {
+        timers.start(timer);
+    }
+
+    /** Takes out a timer; null if there is none with this id. */
+    public @Nullable Timer stop(long timerId) {
+        return timers.stop(timerId);
     }
 
     /** Which requests were served. */
@@ -127,6 +161,10 @@ public final class InstanceRecord {
 
     /** Whether this record equals that of an instance that nothing is known of, and need not be kept. */
     public boolean isBlank() {
-        return resident == null && nextCallId == 0 && continuations.isEmpty() && served.isEmpty();
+        return resident == null
+                && nextCallId == 0
+                && continuations.isEmpty()
+                && served.isEmpty()
+                && timers.all().isEmpty();
     }
 }

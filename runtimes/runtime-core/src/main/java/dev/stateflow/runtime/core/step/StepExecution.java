@@ -11,7 +11,10 @@ import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
 import dev.stateflow.runtime.core.record.Continuation;
 import dev.stateflow.runtime.core.record.InstanceRecord;
+import dev.stateflow.runtime.core.record.Timer;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What split code sees of one step. */
@@ -23,6 +26,7 @@ final class StepExecution extends Execution {
     private final Border border;
     private final InstanceRecord record;
     private final EntityObject self;
+    private final long now;
     private final Outbox outbox;
 
     private long pendingCall;
@@ -30,11 +34,17 @@ final class StepExecution extends Execution {
     private @Nullable Frame outermost;
 
     StepExecution(
-            CompiledApplication application, Border border, InstanceRecord record, EntityObject self, Outbox outbox) {
+            CompiledApplication application,
+            Border border,
+            InstanceRecord record,
+            EntityObject self,
+            long now,
+            Outbox outbox) {
         this.application = application;
         this.border = border;
         this.record = record;
         this.self = self;
+        this.now = now;
         this.outbox = outbox;
     }
 
@@ -111,15 +121,32 @@ final class StepExecution extends Execution {
     }
 
     @Override
+    public void sleep(@Nullable Duration duration) {
+        long millis = Times.millis(Objects.requireNonNull(duration, "Entities.sleep was given null"));
+        if (millis == 0) {
+            suspended = false;
+            value = null;
+            failure = null;
+            return;
+        }
+        suspend();
+        record.start(new Timer(pendingCall, Times.after(now, millis), Timer.Action.END_SLEEP));
+    }
+
+    @Override
     public EntityObject self() {
         return self;
     }
 
-    private void issue(Address target, Operation operation) {
+    private void suspend() {
         pendingCall = record.takeCallId();
         innermost = null;
         outermost = null;
         suspended = true;
+    }
+
+    private void issue(Address target, Operation operation) {
+        suspend();
         outbox.send(new Request(target, operation, new ReturnAddress.Instance(record.address(), pendingCall)));
     }
 

@@ -1,5 +1,6 @@
 package dev.stateflow.runtime.core.step;
 
+import dev.stateflow.api.CallTimeoutException;
 import dev.stateflow.api.EntityExistsException;
 import dev.stateflow.api.EntityNotFoundException;
 import dev.stateflow.runtime.core.abi.EntityObject;
@@ -20,15 +21,17 @@ import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.message.Reply;
 import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
+import dev.stateflow.runtime.core.message.Wake;
 import dev.stateflow.runtime.core.record.Continuation;
 import dev.stateflow.runtime.core.record.InstanceRecord;
+import dev.stateflow.runtime.core.record.Timer;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message handled by one entity instance: changes the record, sends messages. Deterministic: the same record and message give the same
- * result. Does no I/O, starts no threads, reads no clock. May be used by several threads at once, on different records.
+ * One message handled by one entity instance: changes the record, sends messages. Deterministic: the same record, message and time give the
+ * same result. Does no I/O, starts no threads, reads no clock. May be used by several threads at once, on different records.
  *
  * <p>What a request does:
  *
@@ -45,6 +48,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each request takes effect once: a repeated one of an instance is dropped, for its answer has been sent; a repeated one of a client is answered
  * as the first time, or dropped while the first is being served. How much is remembered is a matter of {@link StepOptions}. Answers that nobody waits for
  * are dropped.
+ *
+ * <p>Time is an input. What an instance waits for stands in its record as timers; {@link InstanceRecord#nextDue} tells the binding when to deliver a {@link Wake}, which
+ * fires all that are due, in order of their due time and then of their ids. A wake that comes too early, too late or twice does no harm.
  *
  * <p>Errors of the virtual machine other than {@link StackOverflowError} pass through; the record is then unusable, and the binding goes back to what
  * it stored last.
@@ -76,16 +82,17 @@ public final class StepFunction {
      * Handles a message.
      *
      * @param record the record of the instance that the message is for
-     * @param message a request for the instance, or the answer to one of its own
+     * @param message a request for the instance, the answer to one of its own, or a wake
+     * @param now the time, in milliseconds since 1970-01-01T00:00Z
      * @param outbox takes what the step sends; must not throw
      * @throws IllegalArgumentException if the message is for another instance
      */
-    public void step(InstanceRecord record, Message message, Outbox outbox) {
+    public void step(InstanceRecord record, Message message, long now, Outbox outbox) {
         record.beginStep();
         if (message instanceof Request request) {
             checkTarget(record, request.target());
             if (admit(record, request.returnTo(), outbox)) {
-                serve(record, request, outbox);
+                serve(record, request, now, outbox);
             }
         } else if (message instanceof Reply reply) {
             if (!(reply.to() instanceof ReturnAddress.Instance to)) {
@@ -95,7 +102,13 @@ public final class StepFunction {
             Continuation waiting = record.resume(to.callId());
             if (waiting != null) {
                 record.markChanged();
-                resume(record, waiting, reply.outcome(), outbox);
+                resume(record, waiting, reply.outcome(), now, outbox);
+            }
+        } else if (message instanceof Wake wake) {
+            checkTarget(record, wake.target());
+            // what this step starts anew waits for the next wake, or else a step might not end
+            for (Timer timer : record.due(now)) {
+                fire(record, timer, now, outbox);
             }
         } else {
             throw new IllegalArgumentException("unknown kind of message: " + message);
@@ -150,14 +163,14 @@ public final class StepFunction {
         return client.repeatable() && options.clientWindow() > 0;
     }
 
-    private void serve(InstanceRecord record, Request request, Outbox outbox) {
+    private void serve(InstanceRecord record, Request request, long now, Outbox outbox) {
         EntityType type = application.entity(record.address().entity());
         Outcome outcome;
         if (type == null) {
             outcome = new Outcome.Failure(new IllegalArgumentException("application " + application.name()
                     + " has no entity named " + record.address().entity()));
         } else if (request.operation() instanceof Invoke invoke) {
-            outcome = invoke(record, type, invoke, request.returnTo(), outbox);
+            outcome = invoke(record, type, invoke, request.returnTo(), now, outbox);
         } else if (request.operation() instanceof Create create) {
             outcome = create(record, type, create);
         } else if (request.operation() instanceof Exists) {
@@ -204,7 +217,7 @@ public final class StepFunction {
 
     /** Calls a member; null if the call waits. */
     private @Nullable Outcome invoke(
-            InstanceRecord record, EntityType type, Invoke invoke, ReturnAddress returnTo, Outbox outbox) {
+            InstanceRecord record, EntityType type, Invoke invoke, ReturnAddress returnTo, long now, Outbox outbox) {
         EntityObject self = record.resident();
         if (self == null) {
             return notFound(record);
@@ -220,7 +233,7 @@ public final class StepFunction {
                     + info.parameters().size() + " arguments, not " + arguments.size()));
         }
         record.markChanged();
-        StepExecution x = new StepExecution(application, border, record, self, outbox);
+        StepExecution x = new StepExecution(application, border, record, self, now, outbox);
         try {
             Object result = type.invoke(member, self, arguments.toArray(), x);
             if (x.isSuspended()) {
@@ -233,8 +246,8 @@ public final class StepFunction {
         }
     }
 
-    private void resume(InstanceRecord record, Continuation waiting, Outcome answer, Outbox outbox) {
-        StepExecution x = new StepExecution(application, border, record, waiting.self(), outbox);
+    private void resume(InstanceRecord record, Continuation waiting, Outcome answer, long now, Outbox outbox) {
+        StepExecution x = new StepExecution(application, border, record, waiting.self(), now, outbox);
         Outcome outcome = answer;
         Frame frame = waiting.innermost();
         while (frame != null) {
@@ -254,6 +267,26 @@ public final class StepFunction {
             frame = caller;
         }
         answer(record, waiting.returnTo(), outcome, outbox);
+    }
+
+    private void fire(InstanceRecord record, Timer timer, long now, Outbox outbox) {
+        if (record.stop(timer.id()) == null) {
+            return; // stopped by what fired before it
+        }
+        record.markChanged();
+        Continuation waiting = record.resume(timer.id());
+        if (waiting == null) {
+            return;
+        }
+        Outcome answer;
+        if (timer.action() instanceof Timer.EndSleep) {
+            answer = new Outcome.Value(null);
+        } else if (timer.action() instanceof Timer.EndWait) {
+            answer = new Outcome.Failure(new CallTimeoutException("no answer in time"));
+        } else {
+            throw new IllegalArgumentException("unknown kind of timer: " + timer);
+        }
+        resume(record, waiting, answer, now, outbox);
     }
 
     private static Throwable survivable(Throwable thrown) {

@@ -6,7 +6,10 @@ import java.util.List;
 /** The application. */
 public final class Shop {
     public static final CompiledApplication APPLICATION = new CompiledApplication(
-            "shop", List.of(Item.Step.STEP, User.Step.STEP), List.of(), List.of(Item.OutOfStock.class));
+            "shop",
+            List.of(Item.Step.STEP, User.Step.STEP, Sleeper.Step.STEP),
+            List.of(),
+            List.of(Item.OutOfStock.class));
 
     private Shop() {}
 }

@@ -176,7 +176,7 @@ class StepFunctionTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("application shop has no entity named Bank");
         Request request = new Request(APPLE, new Operation.Exists(), new ReturnAddress.Client("x"));
-        assertThatThrownBy(() -> shop.function.step(shop.record(ANN), request, m -> {}))
+        assertThatThrownBy(() -> shop.function.step(shop.record(ANN), request, 0, m -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a message for Item[apple] was delivered to User[ann]");
     }

@@ -42,6 +42,7 @@ final class TestNetwork {
     final Map<String, Outcome> answers = new LinkedHashMap<>();
     final StepFunction function;
     private final Mode mode;
+    long now = 1_000_000;
     private int requests;
 
     TestNetwork(Mode mode) {
@@ -74,11 +75,9 @@ final class TestNetwork {
     }
 
     void deliver(Message message) {
-        Address address = message instanceof Request request
-                ? request.target()
-                : ((ReturnAddress.Instance) ((Reply) message).to()).caller();
+        Address address = Objects.requireNonNull(message.target());
         InstanceRecord record = record(address);
-        function.step(record, message, sent -> messages.add(pass(sent)));
+        function.step(record, message, now, sent -> messages.add(pass(sent)));
         if (mode == Mode.AS_BYTES) {
             records.put(address, recordCodec.decode(recordCodec.encode(record)));
         }

@@ -11,6 +11,7 @@ import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.message.Reply;
 import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
+import dev.stateflow.runtime.core.message.Wake;
 import dev.stateflow.runtime.core.record.Continuation;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.core.step.StepFunction;
@@ -29,6 +30,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,11 +52,18 @@ public final class LocalRuntime implements AutoCloseable {
     private final StepFunction steps;
     private final Workers workers;
     private final PendingCalls pending;
+    private final Clock clock;
+    private final Alarms alarms;
     private final CellHost host = new CellHost();
     private final Map<Address, Cell> cells = new ConcurrentHashMap<>();
     private final String anonymousPrefix = UUID.randomUUID() + "-";
     private final AtomicLong anonymousCount = new AtomicLong();
     private volatile @Nullable Throwable failed;
+
+    /** Starts a runtime that goes by the system's time. */
+    public LocalRuntime(CompiledApplication application, Store store, EngineSettings settings) {
+        this(application, store, settings, Clock.SYSTEM);
+    }
 
     /**
      * Starts a runtime.
@@ -62,8 +71,9 @@ public final class LocalRuntime implements AutoCloseable {
      * @param application what to run
      * @param store where its records are; closed together with the runtime
      * @param settings sizes
+     * @param clock the time
      */
-    public LocalRuntime(CompiledApplication application, Store store, EngineSettings settings) {
+    public LocalRuntime(CompiledApplication application, Store store, EngineSettings settings, Clock clock) {
         this.application = application;
         this.store = store;
         this.settings = settings;
@@ -72,8 +82,12 @@ public final class LocalRuntime implements AutoCloseable {
                 application, Codecs.values(application), StepOptions.DEFAULT.withWindows(0, REMEMBERED_REQUESTS));
         this.workers = new Workers(settings.workers());
         this.pending = new PendingCalls(settings.maxInFlight());
+        this.clock = clock;
+        this.alarms = new Alarms(clock, instance -> deliver(instance, new Wake(instance)));
+        store.due(alarms::set);
         store.undelivered().forEach(this::deliver);
         workers.start();
+        alarms.start();
     }
 
     /** What runs here. */
@@ -169,13 +183,11 @@ public final class LocalRuntime implements AutoCloseable {
     }
 
     private void deliver(Message message) {
-        if (message instanceof Request request) {
-            deliver(request.target(), message);
-        } else if (message instanceof Reply reply && reply.to() instanceof ReturnAddress.Instance instance) {
-            deliver(instance.caller(), message);
-        } else {
+        Address target = message.target();
+        if (target == null) {
             throw new IllegalArgumentException("nobody to deliver to: " + message);
         }
+        deliver(target, message);
     }
 
     private void deliver(Address target, Message message) {
@@ -190,19 +202,21 @@ public final class LocalRuntime implements AutoCloseable {
             return;
         }
         List<Message> sent = new ArrayList<>(4);
-        ReturnAddress served = served(record, message);
+        long now = clock.now();
+        List<ReturnAddress> served = served(record, message, now);
         try {
-            steps.step(record, message, sent::add);
+            steps.step(record, message, now, sent::add);
         } catch (Throwable e) {
             sent.clear();
             Outcome failure = new Outcome.Failure(internalError("a step of " + record.address(), e));
-            if (served instanceof ReturnAddress.Client client && client.repeatable()) {
-                record.served().finish(client.requestId(), failure, REMEMBERED_REQUESTS);
-            }
-            if (served != null) {
-                sent.add(new Reply(served, failure));
+            for (ReturnAddress waits : served) {
+                if (waits instanceof ReturnAddress.Client client && client.repeatable()) {
+                    record.served().finish(client.requestId(), failure, REMEMBERED_REQUESTS);
+                }
+                sent.add(new Reply(waits, failure));
             }
         }
+        alarms.set(record.address(), record.nextDue());
         List<Reply> replies = new ArrayList<>(1);
         CompletableFuture<Void> committed = commit(new Commit(record, message, sent));
         for (Message each : sent) {
@@ -223,16 +237,21 @@ public final class LocalRuntime implements AutoCloseable {
         }
     }
 
-    /** Who waits for what comes of a message: whoever sent the request, or the one that the call which it resumes serves. */
-    private static @Nullable ReturnAddress served(InstanceRecord record, Message message) {
+    /** Who waits for what comes of a message: whoever sent the request, or those that the calls which it resumes serve. */
+    private static List<ReturnAddress> served(InstanceRecord record, Message message, long now) {
         if (message instanceof Request request) {
-            return request.returnTo();
+            return List.of(request.returnTo());
+        } else if (message instanceof Reply reply && reply.to() instanceof ReturnAddress.Instance instance) {
+            return Stream.ofNullable(record.waiting(instance.callId()))
+                    .map(Continuation::returnTo)
+                    .toList();
+        } else if (message instanceof Wake) {
+            return record.due(now).stream()
+                    .flatMap(timer -> Stream.ofNullable(record.waiting(timer.id())))
+                    .map(Continuation::returnTo)
+                    .toList();
         }
-        if (message instanceof Reply reply && reply.to() instanceof ReturnAddress.Instance instance) {
-            Continuation waiting = record.waiting(instance.callId());
-            return waiting == null ? null : waiting.returnTo();
-        }
-        return null;
+        return List.of();
     }
 
     private void answer(Address address, Reply reply) {
@@ -282,6 +301,7 @@ public final class LocalRuntime implements AutoCloseable {
     @Override
     public void close() {
         pending.beginDrain();
+        alarms.close();
         workers.stop(TimeUnit.SECONDS.toNanos(1));
         pending.abandon(new RejectedRequestException.Draining());
         store.close();

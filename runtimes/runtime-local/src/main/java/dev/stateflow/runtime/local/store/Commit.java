@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * What one step did.
  *
- * @param record the record after the step: state, continuations and de-duplication; {@link InstanceRecord#changed()} tells whether it differs
+ * @param record the record after the step: state, continuations, timers and de-duplication; {@link InstanceRecord#changed()} tells whether it differs
  *     from what was committed before
- * @param handled the message that the step handled: no longer under way
+ * @param handled the message that the step handled: no longer under way. A {@link dev.stateflow.runtime.core.message.Wake} never was:
+ *     nobody sent it
  * @param sent the messages that the step sent, in order, those to clients included
  */
 public record Commit(InstanceRecord record, Message handled, List<Message> sent) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 
 /** Keeps the records as live objects in this process and nowhere else: a commit is complete at once, and a stop loses everything. */
 public final class MemoryStore implements Store {
@@ -47,6 +48,11 @@ public final class MemoryStore implements Store {
     @Override
     public List<Message> undelivered() {
         return List.of(); // messages under way live in the mailboxes and end with the process
+    }
+
+    @Override
+    public void due(ObjLongConsumer<Address> visitor) {
+        records.values().forEach(record -> record.nextDue().ifPresent(due -> visitor.accept(record.address(), due)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 
 /**
  * Keeps the records of all instances, and the messages under way between them.
@@ -55,6 +56,13 @@ public interface Store extends AutoCloseable {
      * what a runtime delivers first when it starts.
      */
     List<Message> undelivered();
+
+    /**
+     * Passes each instance whose committed record has an {@link InstanceRecord#nextDue() nextDue} to a visitor, with that time: what a runtime sets
+     * its alarms by when it starts. Called before any step runs. A {@link dev.stateflow.runtime.core.message.Wake} is never stored: this is where
+     * a lost one comes back from.
+     */
+    void due(ObjLongConsumer<Address> visitor);
 
     /** Waits for submitted commits, then frees what the store holds. */
     @Override

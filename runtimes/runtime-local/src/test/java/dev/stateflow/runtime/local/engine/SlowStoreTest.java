@@ -23,6 +23,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,11 @@ class SlowStoreTest {
         @Override
         public List<Message> undelivered() {
             return List.of();
+        }
+
+        @Override
+        public void due(ObjLongConsumer<Address> visitor) {
+            memory.due(visitor);
         }
 
         @Override

@@ -1,0 +1,31 @@
+package dev.stateflow.runtime.core.record;
+
+/**
+ * Something that happens to an instance when a time has come. Timers are part of the record, so they are kept as the state is.
+ *
+ * @param id a call id of the instance; with {@link Action#END_SLEEP} and {@link Action#END_WAIT} that of the call that waits
+ * @param due when, in milliseconds since 1970-01-01T00:00Z
+ * @param action what happens
+ */
+public record Timer(long id, long due, Action action) implements Comparable<Timer> {
+    /** What happens when a timer is due. */
+    public sealed interface Action {
+        /** A sleeping call goes on. */
+        Action END_SLEEP = new EndSleep();
+        /** A call gives up waiting for its answer. */
+        Action END_WAIT = new EndWait();
+    }
+
+    /** A sleeping call goes on. */
+    public record EndSleep() implements Action {}
+
+    /** A call gives up waiting for its answer. */
+    public record EndWait() implements Action {}
+
+    /** By due time, then by id: the order in which timers fire. */
+    @Override
+    public int compareTo(Timer other) {
+        int order = Long.compare(due, other.due);
+        return order != 0 ? order : Long.compare(id, other.id);
+    }
+}
