@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects what the stages report; the same finding at the same place counts once. */
+/** Collects what the stages report, from several threads too; the same finding at the same place counts once. */
 public final class DiagnosticCollector implements DiagnosticSink {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(
                     (Diagnostic d) -> d.place().sourceFile())
@@ -18,7 +18,7 @@ public final class DiagnosticCollector implements DiagnosticSink {
     private final Map<Identity, Diagnostic> found = new LinkedHashMap<>();
 
     @Override
-    public void report(Diagnostic diagnostic) {
+    public synchronized void report(Diagnostic diagnostic) {
         found.putIfAbsent(new Identity(diagnostic.code(), diagnostic.message(), diagnostic.place()), diagnostic);
     }
 
@@ -27,7 +27,7 @@ public final class DiagnosticCollector implements DiagnosticSink {
      *
      * @param sources where the lines of declarations are looked up
      */
-    public List<Diagnostic> sorted(SourceLines sources) {
+    public synchronized List<Diagnostic> sorted(SourceLines sources) {
         return found.values().stream()
                 .map(diagnostic -> resolve(diagnostic, sources))
                 .sorted(ORDER)
@@ -43,7 +43,7 @@ public final class DiagnosticCollector implements DiagnosticSink {
     }
 
     /** Whether something was found that fails the build. */
-    public boolean hasErrors() {
+    public synchronized boolean hasErrors() {
         return found.values().stream().anyMatch(d -> d.code().severity() == Severity.ERROR);
     }
 

@@ -1,10 +1,11 @@
 package dev.stateflow.analyzer.flow;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -97,6 +98,9 @@ public final class SameValues {
         }
     }
 
+    /** What is in the same place on two paths. */
+    private record Pair(Token mine, Token theirs) {}
+
     /** A frame that merges not value by value but as a whole: two values are the same afterwards if they were the same on both paths. */
     private static final class TokenFrame extends Frame<Token> {
         TokenFrame(int numLocals, int maxStack) {
@@ -112,35 +116,41 @@ public final class SameValues {
             if (getStackSize() != other.getStackSize()) {
                 throw new AnalyzerException(null, "Incompatible stack heights");
             }
-            Map<Token, Map<Token, Token>> merged = new IdentityHashMap<>();
-            boolean changed = false;
-            for (int i = 0; i < getLocals(); i++) {
-                Token mine = getLocal(i);
-                Token result = merge(mine, other.getLocal(i), merged);
-                changed |= result != mine;
-                setLocal(i, result);
+            int size = getLocals() + getStackSize();
+            boolean known = true;
+            for (int i = 0; i < size && known; i++) {
+                known = get(this, i) == get(other, i);
             }
-            for (int i = 0; i < getStackSize(); i++) {
-                Token mine = getStack(i);
-                Token result = merge(mine, other.getStack(i), merged);
-                changed |= result != mine;
-                setStack(i, result);
+            return !known && split(other, size);
+        }
+
+        private boolean split(Frame<? extends Token> other, int size) {
+            Map<Pair, Token> groups = new HashMap<>();
+            Set<Token> split = new HashSet<>();
+            boolean changed = false;
+            for (int i = 0; i < size; i++) {
+                Token mine = get(this, i);
+                Token theirs = get(other, i);
+                Token merged =
+                        groups.computeIfAbsent(new Pair(mine, theirs), pair -> merged(mine, theirs, split.add(mine)));
+                changed |= merged != mine;
+                if (i < getLocals()) {
+                    setLocal(i, merged);
+                } else {
+                    setStack(i - getLocals(), merged);
+                }
             }
             return changed;
         }
 
+        private static Token get(Frame<? extends Token> frame, int i) {
+            return i < frame.getLocals() ? frame.getLocal(i) : frame.getStack(i - frame.getLocals());
+        }
+
         /** My token stays that of the first group it is split into, so that only a frame that knows less counts as changed. */
-        private static Token merge(Token mine, Token theirs, Map<Token, Map<Token, Token>> merged) {
-            Map<Token, Token> groups = merged.computeIfAbsent(mine, t -> new IdentityHashMap<>());
-            Token known = groups.get(theirs);
-            if (known == null) {
-                boolean sameConstant = mine.constant == null || isSame(mine.constant, theirs.constant);
-                known = groups.isEmpty() && sameConstant
-                        ? mine
-                        : new Token(mine.size, sameConstant ? mine.constant : null);
-                groups.put(theirs, known);
-            }
-            return known;
+        private static Token merged(Token mine, Token theirs, boolean first) {
+            boolean sameConstant = mine.constant == null || isSame(mine.constant, theirs.constant);
+            return first && sameConstant ? mine : new Token(mine.size, sameConstant ? mine.constant : null);
         }
 
         private static boolean isSame(AbstractInsnNode a, @Nullable AbstractInsnNode b) {

@@ -162,10 +162,7 @@ final class EntityTransformer {
 
     /** The class that declares the key reads and writes it for the step classes. */
     private void addKey(ClassNode node) {
-        Optional<EntityClass.KeyMember> key = program.entities().all().stream()
-                .map(EntityClass::key)
-                .filter(k -> k.owner().equals(node.name))
-                .findFirst();
+        Optional<EntityClass.KeyMember> key = program.entities().keyDeclaredBy(node.name);
         if (key.isEmpty()) {
             return;
         }

@@ -29,6 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -70,9 +72,11 @@ public final class ProgramGenerator {
 
     /** Writes the classes; incomplete if errors were reported. Called once. */
     public GeneratedProgram generate() {
-        for (ApplicationClass type : program.application().classes().values()) {
-            generate(type);
-        }
+        // classes are split at once, and put together one after the other, so that the result is always the same
+        program.application().classes().values().parallelStream()
+                .map(this::split)
+                .collect(Collectors.toList())
+                .forEach(this::generate);
         for (String owner : accessors.owners()) {
             accessors.addTo(changed.computeIfAbsent(
                     owner, name -> program.find(name).orElseThrow().copy()));
@@ -80,10 +84,24 @@ public final class ProgramGenerator {
         return new GeneratedProgram(write(), graphs, entitySteps, functionSteps);
     }
 
-    private void generate(ApplicationClass type) {
+    /**
+     * A class with its methods split.
+     *
+     * @param touched whether a method was changed
+     * @param found what could not be split
+     */
+    private record SplitClass(
+            ApplicationClass type, ClassNode node, boolean touched, List<SplitMethod> methods, List<Diagnostic> found) {
+        int points() {
+            return methods.stream().mapToInt(m -> m.points().size()).sum();
+        }
+    }
+
+    private SplitClass split(ApplicationClass type) {
         ClassNode node = type.copy();
         boolean touched = false;
         List<SplitMethod> split = new ArrayList<>();
+        List<Diagnostic> found = new ArrayList<>();
         int points = 0;
         for (int i = 0; i < node.methods.size(); i++) {
             MethodNode method = node.methods.get(i);
@@ -91,7 +109,7 @@ public final class ProgramGenerator {
             Optional<MethodInfo> info = analysis.find(id);
             if (analysis.isSuspendable(id)) {
                 touched = true;
-                Optional<SplitMethod> result = split(type, method, info, points);
+                Optional<SplitMethod> result = split(type, method, info, points, found);
                 if (result.isPresent()) {
                     node.methods.set(i, result.get().node());
                     split.add(result.get());
@@ -105,22 +123,39 @@ public final class ProgramGenerator {
                 }
             }
         }
+        return new SplitClass(type, node, touched, split, found);
+    }
+
+    private void generate(SplitClass split) {
+        ApplicationClass type = split.type();
+        ClassNode node = split.node();
+        boolean touched = split.touched();
+        split.found().forEach(sink::report);
+        for (SplitMethod method : split.methods()) {
+            shapes.addAll(method.shapes());
+            graphs.put(method.origin().id(), method.graph());
+        }
         if (entities.isPartOfEntity(type.name())) {
             entities.transform(node);
             touched = true;
         }
-        if (points > 0) {
+        boolean resumable = split.points() > 0;
+        if (resumable) {
             boolean isInterface = (node.access & Opcodes.ACC_INTERFACE) != 0;
-            node.methods.add(dispatch.resume(type.name(), isInterface, split));
+            node.methods.add(dispatch.resume(type.name(), isInterface, split.methods()));
         }
-        step(type, node, split, points > 0);
+        step(type, node, split.methods(), resumable);
         if (touched) {
             changed.put(type.name(), node);
         }
     }
 
     private Optional<SplitMethod> split(
-            ApplicationClass type, MethodNode method, Optional<MethodInfo> info, int firstPoint) {
+            ApplicationClass type,
+            MethodNode method,
+            Optional<MethodInfo> info,
+            int firstPoint,
+            List<Diagnostic> found) {
         if ((method.access & Opcodes.ACC_ABSTRACT) != 0) {
             SplitSignature.apply(method);
             return Optional.empty();
@@ -129,12 +164,9 @@ public final class ProgramGenerator {
             if ((method.access & Opcodes.ACC_NATIVE) != 0 || info.isEmpty()) {
                 throw new NotSplittableException("it has no code");
             }
-            SplitMethod result = splitter.split(normalizer.normalize(info.get()), firstPoint);
-            shapes.addAll(result.shapes());
-            graphs.put(info.get().id(), result.graph());
-            return Optional.of(result);
+            return Optional.of(splitter.split(normalizer.normalize(info.get()), firstPoint));
         } catch (NotSplittableException e) {
-            sink.report(notSplittable(Places.ofMethod(type.node(), method), e));
+            found.add(notSplittable(Places.ofMethod(type.node(), method), e));
             return Optional.empty();
         }
     }
@@ -178,8 +210,8 @@ public final class ProgramGenerator {
             }
         });
         ClassFileWriter writer = new ClassFileWriter(hierarchy);
-        Map<String, byte[]> classes = new TreeMap<>();
-        for (ClassNode node : all.values()) {
+        Map<String, byte[]> classes = new ConcurrentSkipListMap<>();
+        all.values().parallelStream().forEach(node -> {
             try {
                 classes.put(node.name, writer.write(node));
             } catch (ClassFileWriter.TooLargeException e) {
@@ -189,8 +221,8 @@ public final class ProgramGenerator {
             } catch (ClassFileWriter.InvalidCodeException e) {
                 sink.report(invalid(node, writer, e));
             }
-        }
-        return classes;
+        });
+        return new TreeMap<>(classes);
     }
 
     private void tooLarge(ClassNode node, ClassFileWriter.TooLargeException problem) {
