@@ -176,23 +176,17 @@ public final class ProgramGenerator {
         if (entity.isEmpty() && !resumable) {
             return;
         }
-        String name = Abi.step(type.name());
-        if (program.find(name).isPresent()) {
-            sink.report(Diagnostic.of(
-                            DiagnosticCode.NOT_SPLITTABLE,
-                            Places.ofClass(program.find(name).orElseThrow().node()),
-                            "the name " + Names.binary(name) + " is needed for a generated class")
-                    .withHelp("give the class another name"));
-            return;
-        }
+        String name = Abi.step(type.name(), n -> program.find(n).isPresent());
         String points = Table.of(MethodSplitter.rows(split));
         if (entity.isPresent()) {
             List<EntityMember> table = members.of(entity.get());
-            node.methods.add(dispatch.invoke(type.name(), table));
-            steps.put(name, StepClass.ofEntity(entity.get(), entities.chain(type.name()), table, points, resumable));
+            if (entity.get().instantiable()) {
+                node.methods.add(dispatch.invoke(type.name(), table));
+            }
+            steps.put(name, StepClass.ofEntity(name, entity.get(), entities.chain(type.name()), table, points, resumable));
             entitySteps.add(Names.binary(name));
         } else {
-            steps.put(name, StepClass.ofFunction(type.node(), points));
+            steps.put(name, StepClass.ofFunction(name, type.node(), points));
             functionSteps.add(Names.binary(name));
         }
     }
@@ -202,7 +196,10 @@ public final class ProgramGenerator {
         Map<String, ClassNode> all = new TreeMap<>(changed);
         all.putAll(steps);
         for (FrameShape shape : shapes) {
-            all.put(shape.className(), FrameClass.of(shape));
+            hierarchy.add(shape.className(), Abi.FRAME);
+            if (!shape.isProvided()) {
+                all.put(shape.className(), FrameClass.of(shape));
+            }
         }
         all.values().forEach(node -> {
             if ((node.access & Opcodes.ACC_INTERFACE) == 0) {
