@@ -16,6 +16,7 @@ import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.core.step.BorderPolicy;
+import dev.stateflow.runtime.core.step.Delivery;
 import dev.stateflow.runtime.core.step.StepFunction;
 import dev.stateflow.runtime.core.step.StepOptions;
 import java.util.ArrayDeque;
@@ -53,7 +54,8 @@ final class InMemoryEngine {
                 values,
                 StepOptions.DEFAULT
                         .with(codec ? BorderPolicy.ENCODED_BY_BINDING : BorderPolicy.COPY)
-                        .withWindows(0, 0));
+                        .with(Delivery.EXACTLY_ONCE)
+                        .withClientWindow(0));
         this.messages = new MessageCodec(application, values);
         this.records = new RecordCodec(application, values);
     }

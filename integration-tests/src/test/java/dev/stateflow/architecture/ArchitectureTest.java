@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The arrows of docs/architecture.md: which module may know which. */
 class ArchitectureTest {
     private static final String API = "dev.stateflow.api..";
+    private static final String EVOLUTION = "dev.stateflow.evolution..";
     private static final String IR = "dev.stateflow.ir..";
     private static final String ANALYZER = "dev.stateflow.analyzer..";
     private static final String CORE = "dev.stateflow.runtime.core..";
@@ -42,7 +43,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {API, IR, ANALYZER, CORE, RUNTIMES, EMITTERS, PLUGIN})
+    @ValueSource(strings = {API, EVOLUTION, IR, ANALYZER, CORE, RUNTIMES, EMITTERS, PLUGIN})
     void theModuleIsUnderTest(String packages) {
         assertThat(all.that(resideInAPackage(packages))).isNotEmpty();
     }
@@ -54,6 +55,15 @@ class ArchitectureTest {
                 .resideInAPackage(API)
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(with(JAVA, API))));
+    }
+
+    @Test
+    void theRulesOfEvolutionDependOnNothing() {
+        holds(classes()
+                .that()
+                .resideInAPackage(EVOLUTION)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(with(JAVA, EVOLUTION))));
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles the module, makes its local bundle and serves it from a JVM of its own until Ctrl-C. In a build of several modules, runs in those
+ * Compiles the module, makes its local bundle and serves it from a JVM of its own until Ctrl-C. State is kept under the build folder, so that it is there at the next
+ * run and gone after a clean. In a build of several modules, runs in those
  * that were selected ({@code -pl}), else in those that declare this plugin.
  *
  * @since 0.1.0
@@ -80,6 +81,9 @@ public final class RunMojo extends AbstractBundlingMojo {
             command.add("--port");
             command.add(String.valueOf(port));
         }
+        // what the user says comes later, and wins
+        command.add("--data");
+        command.add(bundle.resolveSibling("stateflow").resolve("data").toString());
         command.addAll(CommandLine.split(arguments == null ? "" : arguments));
         return command;
     }

@@ -41,12 +41,12 @@ public final class BuyerStep extends EntityType {
         String shelf = shelfType();
         return String.join(
                 "\n",
-                "ask\t(" + shelf + "I)I\t24\tsurcharge:I",
-                "buy\t(" + shelf + "I)Z\t29\tamount:I\tshelf:" + shelf,
-                "buy\t(" + shelf + "I)Z\t33\ttotal:I",
-                "total\t(" + shelf + "I)I\t44\tpieces:I\ti:I\ttotal:I\tshelf:" + shelf,
-                "nested\t(" + shelf + "I)I\t52",
-                "nested\t(" + shelf + "I)I\t54\tdepth:I");
+                "ask\t(" + shelf + "I)I\t24\t\t\tsurcharge:I",
+                "buy\t(" + shelf + "I)Z\t29\t\t\tamount:I\tshelf:" + shelf,
+                "buy\t(" + shelf + "I)Z\t33\t\t\ttotal:I",
+                "total\t(" + shelf + "I)I\t44\t\t\tpieces:I\ti:I\ttotal:I\tshelf:" + shelf,
+                "nested\t(" + shelf + "I)I\t52\t\t",
+                "nested\t(" + shelf + "I)I\t54\t\t\tdepth:I");
     }
 
     private static String membersTable() {

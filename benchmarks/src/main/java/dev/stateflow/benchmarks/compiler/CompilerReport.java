@@ -1,5 +1,6 @@
 package dev.stateflow.benchmarks.compiler;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.stateflow.analyzer.compile.CompilerInput;
 import dev.stateflow.analyzer.compile.CompilerOutput;
 import dev.stateflow.analyzer.compile.StateflowCompiler;
@@ -36,8 +37,8 @@ public final class CompilerReport {
             return;
         }
         System.out.println(
-                "| entity classes | heap limit, MB | time, s | ms per class | peak heap, MB | classes written | MB written |");
-        System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+                "| entity classes | heap limit, MB | time, s | CPU, s | ms per class | peak heap, MB | classes written | MB written |");
+        System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         for (String size : args.length == 0 ? SIZES : List.of(args)) {
             int entities = Integer.parseInt(size);
             Path folder = Files.createTempDirectory("synthetic");
@@ -88,8 +89,9 @@ public final class CompilerReport {
                 output.classes().values().stream().mapToLong(b -> b.length).sum();
         System.out.println(String.format(
                 Locale.ROOT,
-                " %.1f | %.2f | %d | %d | %.1f |",
+                " %.1f | %.1f | %.2f | %d | %d | %.1f |",
                 seconds,
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9,
                 seconds * 1000 / entities,
                 peak >> 20,
                 output.classes().size(),

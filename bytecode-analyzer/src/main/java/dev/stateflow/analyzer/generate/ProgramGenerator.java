@@ -183,7 +183,9 @@ public final class ProgramGenerator {
             if (entity.get().instantiable()) {
                 node.methods.add(dispatch.invoke(type.name(), table));
             }
-            steps.put(name, StepClass.ofEntity(name, entity.get(), entities.chain(type.name()), table, points, resumable));
+            steps.put(
+                    name,
+                    StepClass.ofEntity(name, entity.get(), entities.chain(type.name()), table, points, resumable));
             entitySteps.add(Names.binary(name));
         } else {
             steps.put(name, StepClass.ofFunction(name, type.node(), points));

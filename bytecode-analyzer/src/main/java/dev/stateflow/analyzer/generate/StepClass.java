@@ -146,7 +146,7 @@ final class StepClass {
         }
         code.label(blank).type(Opcodes.NEW, owner).op(Opcodes.DUP).op(Opcodes.ACONST_NULL);
         code.invoke(Opcodes.INVOKESPECIAL, owner, "<init>", "(" + Abi.descriptor(Abi.ENTITY_MARKER) + ")V");
-        node.methods.add(Methods.of(
-                Opcodes.ACC_PUBLIC, "make", "(I[Ljava/lang/Object;)" + SELF, code.op(Opcodes.ARETURN)));
+        node.methods.add(
+                Methods.of(Opcodes.ACC_PUBLIC, "make", "(I[Ljava/lang/Object;)" + SELF, code.op(Opcodes.ARETURN)));
     }
 }

@@ -47,8 +47,7 @@ public final class MethodSplitter {
                 points.stream().map(SplitPoint::shape).toList(),
                 new GraphBuilder(analysis, method, points).build());
 
-        String step = Abi.step(
-                owner, name -> analysis.program().find(name).isPresent());
+        String step = Abi.step(owner, name -> analysis.program().find(name).isPresent());
         List<PointEmitter> emitters = points.stream()
                 .map(p -> new PointEmitter(layout, step, accessible, p, analysis.isSplitCall(p.site())))
                 .toList();
@@ -92,7 +91,11 @@ public final class MethodSplitter {
                 .append('\t')
                 .append(method.origin().id().descriptor())
                 .append('\t')
-                .append(point.line());
+                .append(point.line())
+                .append('\t')
+                .append(point.awaited())
+                .append('\t')
+                .append(point.history());
         for (SavedValue value : point.saved()) {
             row.append('\t').append(value.name()).append(':').append(value.descriptor());
         }
@@ -119,7 +122,8 @@ public final class MethodSplitter {
         }
         if (points.size() == 1) {
             // the frame's class has dispatched by its point already
-            return code.aload(layout.frame()).jump(Opcodes.IFNONNULL, emitters.get(0).resume());
+            return code.aload(layout.frame())
+                    .jump(Opcodes.IFNONNULL, emitters.get(0).resume());
         }
         LabelNode start = new LabelNode();
         LabelNode unknown = new LabelNode();

@@ -4,7 +4,6 @@ import dev.stateflow.analyzer.callgraph.RemoteTarget;
 import dev.stateflow.analyzer.callgraph.Site;
 import dev.stateflow.analyzer.flow.FlowValue;
 import dev.stateflow.analyzer.normalize.Abi;
-import dev.stateflow.ir.model.RemoteOperation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +40,7 @@ final class PointEmitter {
      * @param step internal name of the step class of the method's class
      * @param splitCallee whether the method that is called, if it is no remote operation, has a split form
      */
-    PointEmitter(
-            MethodLayout layout, String step, AccessibleTypes accessible, SplitPoint point, boolean splitCallee) {
+    PointEmitter(MethodLayout layout, String step, AccessibleTypes accessible, SplitPoint point, boolean splitCallee) {
         this.layout = layout;
         this.step = step;
         this.accessible = accessible;
@@ -249,7 +247,10 @@ final class PointEmitter {
     private void restore(Code code) {
         FrameShape shape = point.shape();
         Type frameType = Type.getObjectType(shape.className());
-        boolean once = point.saved().stream().filter(v -> v.place() != SavedValue.Place.RECEIVER).count() == 1;
+        boolean once = point.saved().stream()
+                        .filter(v -> v.place() != SavedValue.Place.RECEIVER)
+                        .count()
+                == 1;
         Optional<Local> frame = once ? Optional.empty() : Optional.of(temporary(frameType));
         boolean needsFrame = point.saved().stream().anyMatch(v -> v.place() != SavedValue.Place.RECEIVER);
         if (needsFrame) {

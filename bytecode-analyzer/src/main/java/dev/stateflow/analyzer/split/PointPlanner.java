@@ -40,11 +40,15 @@ final class PointPlanner {
     /** The suspension points, in code order. */
     List<SplitPoint> plan(int firstIndex) {
         List<SplitPoint> points = new ArrayList<>();
+        if (method.points().isEmpty()) {
+            return points;
+        }
+        History history = new History(method);
         for (Site site : method.points()) {
             FlowFrame before = method.flow().before(site.insn());
             BitSet live = (BitSet) method.flow().liveBefore(site.insn()).clone();
             int kept = before.getStackSize() - consumed(site.insn());
-            points.add(plan(site, firstIndex + points.size(), before, live, kept));
+            points.add(plan(site, history.of(site.insn()), firstIndex + points.size(), before, live, kept));
         }
         return points;
     }
@@ -58,7 +62,7 @@ final class PointPlanner {
     }
 
     /** What is the same value in several places is saved once: from the first local variable that has it, or else from the stack. */
-    private SplitPoint plan(Site site, int index, FlowFrame before, BitSet live, int kept) {
+    private SplitPoint plan(Site site, String history, int index, FlowFrame before, BitSet live, int kept) {
         AbstractInsnNode insn = site.insn();
         Map<Object, SavedValue> byValue = new LinkedHashMap<>();
         Map<Integer, SavedValue> locals = new HashMap<>();
@@ -88,7 +92,19 @@ final class PointPlanner {
             saved.add(0, new SavedValue("this", descriptor, descriptor, owner, SavedValue.Place.RECEIVER, 0));
         }
         saved.sort(Comparator.comparing(SavedValue::kind));
-        return new SplitPoint(site, index, Places.line(insn), before, live, kept, saved, stack, locals, constants);
+        return new SplitPoint(
+                site,
+                index,
+                Places.line(insn),
+                Awaited.of(site),
+                history,
+                before,
+                live,
+                kept,
+                saved,
+                stack,
+                locals,
+                constants);
     }
 
     private static SavedValue stackValue(int position, FlowValue value) {

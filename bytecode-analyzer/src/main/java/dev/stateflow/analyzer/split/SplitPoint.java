@@ -15,6 +15,8 @@ import org.objectweb.asm.tree.AbstractInsnNode;
  * @param site what is done there
  * @param index the index in the table of its class
  * @param line the source line, or 0
+ * @param awaited what is waited for, for the table of suspension points
+ * @param history what stands for the code that can run before
  * @param before the values before the instruction
  * @param live the local variables that are live
  * @param kept how many operand-stack values lie below those that the instruction takes
@@ -27,6 +29,8 @@ record SplitPoint(
         Site site,
         int index,
         int line,
+        String awaited,
+        String history,
         FlowFrame before,
         BitSet live,
         int kept,

@@ -52,7 +52,9 @@ final class BundleFilter implements Filter {
         }
         return !fromRuntime
                 && !fromApplication
-                && (plain.startsWith("dev/stateflow/api/") || plain.startsWith("dev/stateflow/runtime/"));
+                && (plain.startsWith("dev/stateflow/api/")
+                        || plain.startsWith("dev/stateflow/evolution/")
+                        || plain.startsWith("dev/stateflow/runtime/"));
     }
 
     private boolean isReplaced(String path) {

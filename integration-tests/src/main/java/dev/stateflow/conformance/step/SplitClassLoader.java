@@ -3,17 +3,18 @@ package dev.stateflow.conformance.step;
 import java.util.Map;
 
 /** Defines the classes of a split program. */
-final class SplitClassLoader extends ClassLoader {
+public final class SplitClassLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
 
-    SplitClassLoader(Map<String, byte[]> classes, ClassLoader parent) {
+    /** With the classes by internal name. */
+    public SplitClassLoader(Map<String, byte[]> classes, ClassLoader parent) {
         super("split", parent);
         setDefaultAssertionStatus(true);
         this.classes = classes;
     }
 
     /** Makes the JVM verify every class, also those that no case happens to need. */
-    void verifyAll() throws ClassNotFoundException {
+    public void verifyAll() throws ClassNotFoundException {
         for (String name : classes.keySet()) {
             // asking for the methods links the class without initialising it
             if (loadClass(name.replace('/', '.')).getDeclaredMethods().length < 0) {

@@ -7,8 +7,7 @@ import dev.stateflow.runtime.core.abi.ValueOutput;
 /** A frame with no values. */
 public final class Frame extends dev.stateflow.runtime.core.abi.Frame {
     /** The prototype. */
-    public Frame() {
-    }
+    public Frame() {}
 
     /** A frame of a suspension point. */
     public Frame(SplitType owner, int point) {

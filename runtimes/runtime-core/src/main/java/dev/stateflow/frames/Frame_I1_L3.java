@@ -22,7 +22,8 @@ public final class Frame_I1_L3 extends Frame {
     }
 
     /** A frame of a suspension point. */
-    public Frame_I1_L3(SplitType owner, int point, int i0, @Nullable Object l0, @Nullable Object l1, @Nullable Object l2) {
+    public Frame_I1_L3(
+            SplitType owner, int point, int i0, @Nullable Object l0, @Nullable Object l1, @Nullable Object l2) {
         super(owner, point);
         this.i0 = i0;
         this.l0 = l0;

@@ -44,6 +44,7 @@ public final class Frame_I3_L2 extends Frame {
 
     @Override
     public Frame read(SplitType owner, int point, ValueInput in) {
-        return new Frame_I3_L2(owner, point, in.readInt(), in.readInt(), in.readInt(), in.readObject(), in.readObject());
+        return new Frame_I3_L2(
+                owner, point, in.readInt(), in.readInt(), in.readInt(), in.readObject(), in.readObject());
     }
 }

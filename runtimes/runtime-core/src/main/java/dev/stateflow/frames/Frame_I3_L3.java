@@ -26,7 +26,15 @@ public final class Frame_I3_L3 extends Frame {
     }
 
     /** A frame of a suspension point. */
-    public Frame_I3_L3(SplitType owner, int point, int i0, int i1, int i2, @Nullable Object l0, @Nullable Object l1, @Nullable Object l2) {
+    public Frame_I3_L3(
+            SplitType owner,
+            int point,
+            int i0,
+            int i1,
+            int i2,
+            @Nullable Object l0,
+            @Nullable Object l1,
+            @Nullable Object l2) {
         super(owner, point);
         this.i0 = i0;
         this.i1 = i1;
@@ -48,6 +56,14 @@ public final class Frame_I3_L3 extends Frame {
 
     @Override
     public Frame read(SplitType owner, int point, ValueInput in) {
-        return new Frame_I3_L3(owner, point, in.readInt(), in.readInt(), in.readInt(), in.readObject(), in.readObject(), in.readObject());
+        return new Frame_I3_L3(
+                owner,
+                point,
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readObject(),
+                in.readObject(),
+                in.readObject());
     }
 }

@@ -22,7 +22,13 @@ public final class Frame_L4 extends Frame {
     }
 
     /** A frame of a suspension point. */
-    public Frame_L4(SplitType owner, int point, @Nullable Object l0, @Nullable Object l1, @Nullable Object l2, @Nullable Object l3) {
+    public Frame_L4(
+            SplitType owner,
+            int point,
+            @Nullable Object l0,
+            @Nullable Object l1,
+            @Nullable Object l2,
+            @Nullable Object l3) {
         super(owner, point);
         this.l0 = l0;
         this.l1 = l1;

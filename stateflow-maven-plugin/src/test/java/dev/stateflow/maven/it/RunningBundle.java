@@ -32,7 +32,9 @@ public final class RunningBundle implements AutoCloseable {
                         "-jar",
                         bundle.getPath(),
                         "--port",
-                        "0")
+                        "0",
+                        "--data",
+                        new File(bundle.getParentFile(), "data").getPath())
                 .redirectErrorStream(true)
                 .start();
         server = awaitAddress(process.inputReader(StandardCharsets.UTF_8));

@@ -5,7 +5,7 @@ import dev.stateflow.runtime.core.application.ApplicationFormatException;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.local.engine.LocalRuntime;
 import dev.stateflow.runtime.local.http.HttpServer;
-import dev.stateflow.runtime.local.store.MemoryStore;
+import dev.stateflow.runtime.local.store.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -66,7 +66,17 @@ public final class Main {
             err.println(e.getMessage());
             return FAILED;
         }
-        LocalRuntime runtime = new LocalRuntime(application, new MemoryStore(), options.engine());
+        try {
+            return serve(options, application);
+        } catch (StoreException e) {
+            err.println(e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private int serve(Options options, CompiledApplication application) {
+        Data data = Data.open(options, application);
+        LocalRuntime runtime = runtime(options, application, data);
         HttpServer server = new HttpServer(runtime, options.http());
         try {
             server.start();
@@ -75,16 +85,34 @@ public final class Main {
                     + options.http().port() + ": " + reason(e));
             server.close();
             runtime.close();
+            data.close();
             return FAILED;
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(options, server, runtime), "stateflow-stop"));
+        Thread stop = new Thread(() -> stop(options, server, runtime, data), "stateflow-stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        runtime.onFailure(cause -> {
+            err.println(cause.getMessage());
+            // not on this thread: a stop waits for it
+            new Thread(() -> System.exit(FAILED), "stateflow-exit").start();
+        });
         out.println(application.name() + ": "
                 + application.entities().stream().map(EntityType::name).collect(Collectors.joining(", ")));
+        out.println(data.description());
         out.println("listening on " + server.uri() + " (GET /v1 lists entities and methods)");
         return 0;
     }
 
-    private void stop(Options options, HttpServer server, LocalRuntime runtime) {
+    private static LocalRuntime runtime(Options options, CompiledApplication application, Data data) {
+        try {
+            return new LocalRuntime(application, data.store(), options.engine());
+        } catch (RuntimeException e) {
+            data.store().close();
+            data.close();
+            throw e;
+        }
+    }
+
+    private void stop(Options options, HttpServer server, LocalRuntime runtime, Data data) {
         int inFlight = runtime.inFlight();
         if (inFlight > 0) {
             out.println("stopping: waiting for " + inFlight + " requests in flight");
@@ -94,6 +122,7 @@ public final class Main {
                     + options.drainTimeout().toSeconds() + " s");
         }
         runtime.close();
+        data.close();
     }
 
     private static String reason(IOException e) {

@@ -2,11 +2,15 @@ package dev.stateflow.runtime.local;
 
 import dev.stateflow.runtime.local.engine.EngineSettings;
 import dev.stateflow.runtime.local.http.HttpSettings;
+import dev.stateflow.runtime.local.store.Durability;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the command line says.
@@ -15,8 +19,16 @@ import java.util.Locale;
  * @param http where to listen
  * @param engine sizes
  * @param drainTimeout how long a stop waits for requests in flight
+ * @param data the folder for state; empty for the default
+ * @param durability what an answered request outlives
  */
-record Options(Action action, HttpSettings http, EngineSettings engine, Duration drainTimeout) {
+record Options(
+        Action action,
+        HttpSettings http,
+        EngineSettings engine,
+        Duration drainTimeout,
+        Optional<Path> data,
+        Durability durability) {
     static final String HELP = """
             Usage: java -jar <application>-local.jar [options]
 
@@ -26,6 +38,9 @@ record Options(Action action, HttpSettings http, EngineSettings engine, Duration
               --threads <number>        threads that run entity code (default: one per core)
               --max-in-flight <number>  requests in flight before new ones are turned away with 503 (default 10000)
               --drain-timeout <seconds> how long a stop waits for requests in flight (default 30)
+              --data <folder>           where state is kept (default: <application>-data)
+              --durability <what>       what an answered request outlives: "sync" power failures, "async" the end of
+                                        the process, however it comes, "memory" nothing (default sync)
               --help                    prints this
               --version                 prints the version
 
@@ -54,6 +69,8 @@ record Options(Action action, HttpSettings http, EngineSettings engine, Duration
         HttpSettings http = HttpSettings.defaults();
         EngineSettings engine = EngineSettings.defaults();
         Duration drainTimeout = Duration.ofSeconds(30);
+        Optional<Path> data = Optional.empty();
+        Durability durability = Durability.SYNC;
         Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
             String option = rest.poll();
@@ -73,10 +90,12 @@ record Options(Action action, HttpSettings http, EngineSettings engine, Duration
                     engine = engine.withMaxInFlight(number(option, value(option, rest), 1, Integer.MAX_VALUE));
                 case "--drain-timeout" ->
                     drainTimeout = Duration.ofSeconds(number(option, value(option, rest), 0, 86_400));
+                case "--data" -> data = Optional.of(path(option, value(option, rest)));
+                case "--durability" -> durability = durability(option, value(option, rest));
                 default -> throw new UsageException("unknown option: " + option);
             }
         }
-        return new Options(action, http, engine, drainTimeout);
+        return new Options(action, http, engine, drainTimeout, data, durability);
     }
 
     private static String value(String option, Deque<String> rest) throws UsageException {
@@ -85,6 +104,23 @@ record Options(Action action, HttpSettings http, EngineSettings engine, Duration
             throw new UsageException(option + " needs a value");
         }
         return value;
+    }
+
+    private static Path path(String option, String text) throws UsageException {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new UsageException(option + " is not a path: " + e.getMessage());
+        }
+    }
+
+    private static Durability durability(String option, String text) throws UsageException {
+        for (Durability durability : Durability.values()) {
+            if (durability.word().equals(text)) {
+                return durability;
+            }
+        }
+        throw new UsageException(option + " must be memory, async or sync, not " + text);
     }
 
     private static int number(String option, String text, int least, int most) throws UsageException {

@@ -110,7 +110,7 @@ class MainProcessTest {
 
     @Test
     void servesUntilItIsTerminated() throws Exception {
-        Program program = new Program(CLASS_PATH, "--port", "0");
+        Program program = new Program(CLASS_PATH, "--durability=memory", "--port", "0");
         URI server = program.awaitStart();
         assertThat(server.getHost()).isEqualTo("127.0.0.1");
         assertThat(server.getPort()).isPositive();
@@ -129,7 +129,7 @@ class MainProcessTest {
 
     @Test
     void aTerminationWaitsForCallsInFlight() throws Exception {
-        Program program = new Program(CLASS_PATH, "--port=0");
+        Program program = new Program(CLASS_PATH, "--durability=memory", "--port=0");
         URI server = program.awaitStart();
         assertThat(send(post(server, "/v1/Account", "[1,100]")).statusCode()).isEqualTo(201);
         assertThat(send(post(server, "/v1/Account", "[2,100]")).statusCode()).isEqualTo(201);
@@ -149,7 +149,8 @@ class MainProcessTest {
 
     @Test
     void aTerminationWaitsNoLongerThanItMay() throws Exception {
-        Program program = new Program(CLASS_PATH, "--port", "0", "--drain-timeout", "0", "--threads", "1");
+        Program program =
+                new Program(CLASS_PATH, "--durability=memory", "--port", "0", "--drain-timeout", "0", "--threads", "1");
         URI server = program.awaitStart();
         assertThat(send(post(server, "/v1/Account", "[1,100]")).statusCode()).isEqualTo(201);
         CompletableFuture<HttpResponse<String>> held =
@@ -166,7 +167,8 @@ class MainProcessTest {
     @Test
     void aPortInUseIsSaidInOneLine() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
-            Program program = new Program(CLASS_PATH, "--port", String.valueOf(taken.getLocalPort()));
+            Program program =
+                    new Program(CLASS_PATH, "--durability=memory", "--port", String.valueOf(taken.getLocalPort()));
             assertThat(program.awaitEnd()).isEqualTo(1);
             assertThat(program.lines).isEmpty();
             assertThat(program.errors.join())
@@ -178,7 +180,7 @@ class MainProcessTest {
 
     @Test
     void aHostThatIsNotHereIsSaidInOneLine() throws Exception {
-        Program program = new Program(CLASS_PATH, "--host", "no.such.host.invalid");
+        Program program = new Program(CLASS_PATH, "--durability=memory", "--host", "no.such.host.invalid");
         assertThat(program.awaitEnd()).isEqualTo(1);
         assertThat(program.errors.join())
                 .startsWith("can't listen on no.such.host.invalid:8080: ")
@@ -214,7 +216,7 @@ class MainProcessTest {
         String withoutTests = Arrays.stream(CLASS_PATH.split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
-        Program program = new Program(withoutTests, "--port", "0");
+        Program program = new Program(withoutTests, "--durability=memory", "--port", "0");
         assertThat(program.awaitEnd()).isEqualTo(1);
         assertThat(program.errors.join()).contains("no compiled application").doesNotContain("\n");
     }

@@ -13,7 +13,6 @@ public abstract class EntityType extends SplitType {
     private final Map<String, Integer> memberIndex = new HashMap<>();
     private final Map<String, Integer> writeIndex = new HashMap<>();
     private final List<StateField> state;
-    private final int stateFingerprint;
     private final List<ConstructorInfo> constructors;
     private final KeyInfo key;
 
@@ -39,8 +38,6 @@ public abstract class EntityType extends SplitType {
         this.state = Tables.rows(state).stream()
                 .map(c -> new StateField(c[0], c[1], c[2]))
                 .toList();
-        // the hash of strings: the same in every virtual machine
-        this.stateFingerprint = state.hashCode();
         this.constructors =
                 Tables.rows(constructors).stream().map(ConstructorInfo::parse).toList();
         String[] keyColumns = Tables.rows(key).get(0);
@@ -71,11 +68,6 @@ public abstract class EntityType extends SplitType {
     /** The state fields, superclasses first, in the order in which they are written. */
     public final List<StateField> state() {
         return state;
-    }
-
-    /** Depends on the state fields and their order: tells builds apart that would misread each other's state. */
-    public final int stateFingerprint() {
-        return stateFingerprint;
     }
 
     /** The public constructors; empty for an abstract entity. */
@@ -184,8 +176,7 @@ public abstract class EntityType extends SplitType {
             int descriptor = key.indexOf('(');
             String result = columns[2].isEmpty() ? key.substring(key.indexOf(')') + 1) : columns[2];
             String name = columns[4].isEmpty() ? key.substring(key.indexOf('#') + 1, descriptor) : columns[4];
-            List<Parameter> parameters =
-                    Parameter.parse(columns, 5, descriptor < 0 ? "()" : key.substring(descriptor));
+            List<Parameter> parameters = Parameter.parse(columns, 5, descriptor < 0 ? "()" : key.substring(descriptor));
             return new MemberInfo(kind, key, result, columns[3].equals("1"), name, parameters);
         }
     }

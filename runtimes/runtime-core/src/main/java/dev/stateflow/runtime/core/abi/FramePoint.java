@@ -8,9 +8,11 @@ import java.util.List;
  * @param method the user's method
  * @param descriptor its original descriptor
  * @param line the source line of the suspension point, or 0 if the class has no line numbers
+ * @param awaited what is waited for: a word such as {@code call}, and the member
+ * @param history a hash of the code that can run before, and of where in it the point is
  * @param slots the values, in frame order
  */
-public record FramePoint(String method, String descriptor, int line, List<Slot> slots) {
+public record FramePoint(String method, String descriptor, int line, String awaited, String history, List<Slot> slots) {
     public FramePoint {
         slots = List.copyOf(slots);
     }

@@ -48,11 +48,11 @@ public abstract class SplitType {
                 descriptor = columns[1];
             }
             List<FramePoint.Slot> slots = new ArrayList<>();
-            for (int i = 3; i < columns.length; i++) {
+            for (int i = 5; i < columns.length; i++) {
                 int colon = columns[i].indexOf(':');
                 slots.add(new FramePoint.Slot(columns[i].substring(0, colon), columns[i].substring(colon + 1)));
             }
-            points.add(new FramePoint(method, descriptor, Integer.parseInt(columns[2]), slots));
+            points.add(new FramePoint(method, descriptor, Integer.parseInt(columns[2]), columns[3], columns[4], slots));
         }
         return List.copyOf(points);
     }

@@ -21,6 +21,7 @@ public final class CompiledApplication {
     private final Map<Class<?>, EntityType> byClass = new HashMap<>();
     private final Map<String, SplitType> bySplitClass = new HashMap<>();
     private final FramePrototypes frames = new FramePrototypes();
+    private volatile @Nullable ApplicationManifest manifest;
 
     /**
      * @param name the application's name
@@ -99,6 +100,17 @@ public final class CompiledApplication {
     /** What resumes the methods of the class of this name, entity or not; null if the application does not split it. */
     public @Nullable SplitType splitType(String className) {
         return bySplitClass.get(className);
+    }
+
+    /** How this build writes records. Found out when it is first asked for. */
+    public ApplicationManifest manifest() {
+        ApplicationManifest known = manifest;
+        if (known == null) {
+            // found out twice, if two ask at once: the same both times
+            known = new ApplicationManifest(this);
+            manifest = known;
+        }
+        return known;
     }
 
     /**

@@ -47,22 +47,30 @@ final class ArrayTypes {
 
         @Override
         Object readHead(ByteReader in, GraphReader graph) {
-            Class<?> component = types.nameable(graph.readSymbol(in));
+            String name = graph.readSymbol(in);
+            Class<?> element = graph.findClass(name);
+            Class<?> component = element == null ? Object.class : element;
             for (int dimensions = in.readByte(); dimensions > 0; dimensions--) {
                 component = component.arrayType();
             }
             if (component.isPrimitive()) {
                 throw new CodecException("malformed: an array of objects of type " + component);
             }
-            return Array.newInstance(component, graph.claim(in.readUnsigned()));
+            Object array = Array.newInstance(component, graph.claim(in.readUnsigned()));
+            if (element == null) {
+                graph.poison(array, name);
+            }
+            return array;
         }
 
         @Override
         void readBody(Object node, ByteReader in, GraphReader graph) {
             @Nullable Object[] array = (Object[]) node;
-            for (int i = 0; i < array.length; i++) {
-                array[i] = graph.readValue(in);
+            @Nullable Object[] values = new Object[array.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = graph.readValue(in);
             }
+            System.arraycopy(values, 0, array, 0, values.length);
         }
     }
 

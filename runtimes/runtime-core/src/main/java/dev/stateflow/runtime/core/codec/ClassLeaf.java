@@ -16,6 +16,6 @@ final class ClassLeaf implements Leaf<Class<?>> {
 
     @Override
     public Class<?> read(ByteReader in, GraphReader graph) {
-        return types.nameable(graph.readSymbol(in));
+        return types.nameable(graph.readClassName(in));
     }
 }

@@ -12,6 +12,15 @@ public final class Codecs {
      * CodecException} then.
      */
     public static ValueCodec values(CompiledApplication application) {
-        return new GraphCodec(application);
+        return values(application, Schemas.none());
+    }
+
+    /**
+     * A codec that also reads what older builds of the application wrote.
+     *
+     * @param schemas their manifests
+     */
+    public static ValueCodec values(CompiledApplication application, Schemas schemas) {
+        return new GraphCodec(application, schemas);
     }
 }

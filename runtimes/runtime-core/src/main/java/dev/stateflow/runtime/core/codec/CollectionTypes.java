@@ -56,9 +56,11 @@ final class CollectionTypes {
         @SuppressWarnings("unchecked") // the elements are what a collection of this class held
         final void readBody(Object node, ByteReader in, GraphReader graph) {
             Collection<@Nullable Object> collection = (Collection<@Nullable Object>) node;
-            for (int i = in.readCount(1); i > 0; i--) {
+            int count = in.readCount(1);
+            for (int i = count; i > 0; i--) {
                 collection.add(graph.readValue(in));
             }
+            graph.expectSize(count, collection.size());
         }
     }
 
@@ -97,10 +99,12 @@ final class CollectionTypes {
         @SuppressWarnings("unchecked") // the keys and values are what a map of this class held
         void readBody(Object node, ByteReader in, GraphReader graph) {
             Map<@Nullable Object, @Nullable Object> map = (Map<@Nullable Object, @Nullable Object>) node;
-            for (int i = in.readCount(1); i > 0; i -= 2) {
+            int count = in.readCount(1);
+            for (int i = count; i > 0; i -= 2) {
                 Object key = graph.readValue(in);
                 map.put(key, graph.readValue(in));
             }
+            graph.expectSize(count / 2, map.size());
         }
     }
 

@@ -39,7 +39,7 @@ final class EnumTypes {
         @Override
         @SuppressWarnings({"unchecked", "rawtypes"}) // checked to be an enum
         Object readHead(ByteReader in, GraphReader graph) {
-            return EnumSet.noneOf((Class) types.enumClass(graph.readSymbol(in)));
+            return EnumSet.noneOf((Class) types.enumClass(graph.readClassName(in)));
         }
 
         @Override
@@ -82,7 +82,7 @@ final class EnumTypes {
         @Override
         @SuppressWarnings({"unchecked", "rawtypes"}) // checked to be an enum
         Object readHead(ByteReader in, GraphReader graph) {
-            return new EnumMap(types.enumClass(graph.readSymbol(in)));
+            return new EnumMap(types.enumClass(graph.readClassName(in)));
         }
 
         @Override

@@ -1,45 +1,19 @@
 package dev.stateflow.runtime.core.codec;
 
+import dev.stateflow.runtime.core.application.ValueFields;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
-import java.lang.reflect.Modifier;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that the state of an object of an application's class is in: not static, not transient; superclasses first, then by name. */
 final class FieldAccess {
     private final List<Field> primitives = new ArrayList<>();
     private final List<Field> references = new ArrayList<>();
-    private final StringBuilder shape = new StringBuilder();
 
-    /**
-     * @param type the class
-     * @param own which of its superclasses to look into
-     */
-    FieldAccess(Class<?> type, Predicate<Class<?>> own) {
-        Deque<Class<?>> hierarchy = new ArrayDeque<>();
-        for (Class<?> c = type; c != null && own.test(c); c = c.getSuperclass()) {
-            hierarchy.push(c);
-        }
-        for (Class<?> c : hierarchy) {
-            Field[] declared = c.getDeclaredFields();
-            Arrays.sort(declared, Comparator.comparing(Field::getName));
-            for (Field field : declared) {
-                if (isState(field)) {
-                    add(field);
-                }
-            }
-        }
-    }
-
-    static boolean isState(Field field) {
-        return !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers());
+    FieldAccess(Class<?> type) {
+        ValueFields.of(type).forEach(this::add);
     }
 
     private void add(Field field) {
@@ -50,17 +24,6 @@ final class FieldAccess {
                     "the fields of " + field.getDeclaringClass().getName() + " can't be read", e);
         }
         (field.getType().isPrimitive() ? primitives : references).add(field);
-        shape.append(field.getDeclaringClass().getName())
-                .append('#')
-                .append(field.getName())
-                .append(':')
-                .append(field.getType().descriptorString())
-                .append(';');
-    }
-
-    /** What is written of an object follows from this. */
-    String shape() {
-        return shape.toString();
     }
 
     @Nullable

@@ -1,48 +1,19 @@
 package dev.stateflow.runtime.core.codec;
 
 import dev.stateflow.runtime.core.abi.Frame;
-import dev.stateflow.runtime.core.abi.FramePoint;
 import dev.stateflow.runtime.core.abi.SplitType;
 import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
+import dev.stateflow.runtime.core.application.ApplicationManifest;
 import dev.stateflow.runtime.core.application.CompiledApplication;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Objects;
 
-/** Frames: the class whose method waits, named once per record; the suspension point; the values. */
+/** Frames: the number that the suspension point has in the manifest of the build, and the values. */
 final class FrameCodec {
     private final CompiledApplication application;
-    private final IdentityHashMap<SplitType, Integer> fingerprints = new IdentityHashMap<>();
 
     FrameCodec(CompiledApplication application) {
         this.application = application;
-        application.entities().forEach(type -> fingerprints.put(type, pointsFingerprint(type)));
-        application.functions().forEach(type -> fingerprints.put(type, pointsFingerprint(type)));
-    }
-
-    /** Depends on the suspension points, their order and what their frames hold; not on source lines. */
-    private static int pointsFingerprint(SplitType type) {
-        int hash = 1;
-        for (FramePoint point : type.points()) {
-            hash = 31 * hash + point.method().hashCode();
-            hash = 31 * hash + point.descriptor().hashCode();
-            for (FramePoint.Slot slot : point.slots()) {
-                hash = 31 * hash + slot.name().hashCode();
-                hash = 31 * hash + slot.descriptor().hashCode();
-            }
-        }
-        return hash;
-    }
-
-    private int fingerprint(SplitType type) {
-        Integer known = fingerprints.get(type);
-        if (known == null) {
-            throw new CodecException("a frame of " + type.type().getName()
-                    + " can't be written: the class is not part of application " + application.name());
-        }
-        return known;
     }
 
     Writer writer(ValueOutput out) {
@@ -56,7 +27,6 @@ final class FrameCodec {
     /** Writes the frames of one record. */
     final class Writer {
         private final ValueOutput out;
-        private final IdentityHashMap<SplitType, Integer> owners = new IdentityHashMap<>();
 
         private Writer(ValueOutput out) {
             this.out = out;
@@ -70,30 +40,25 @@ final class FrameCodec {
             }
             out.writeInt(count);
             for (Frame frame = innermost; frame != null; frame = frame.caller()) {
-                writeOwner(Objects.requireNonNull(frame.owner, "a prototype frame can't be written"));
-                out.writeInt(frame.point);
+                out.writeInt(
+                        number(Objects.requireNonNull(frame.owner, "a prototype frame can't be written"), frame.point));
                 frame.write(out);
             }
         }
 
-        private void writeOwner(SplitType owner) {
-            Integer known = owners.get(owner);
-            if (known != null) {
-                out.writeInt(known);
-                return;
+        private int number(SplitType owner, int point) {
+            int number = application.manifest().pointNumber(owner, point);
+            if (number < 0) {
+                throw new CodecException("a frame of " + owner.type().getName()
+                        + " can't be written: the class is not part of application " + application.name());
             }
-            int fingerprint = fingerprint(owner);
-            out.writeInt(owners.size());
-            owners.put(owner, owners.size());
-            out.writeObject(owner.type().getName());
-            out.writeInt(fingerprint);
+            return number;
         }
     }
 
     /** Reads the frames of one record. */
     final class Reader {
         private final ValueInput in;
-        private final List<SplitType> owners = new ArrayList<>();
 
         private Reader(ValueInput in) {
             this.in = in;
@@ -116,34 +81,16 @@ final class FrameCodec {
         }
 
         private Frame readFrame() {
-            SplitType owner = readOwner();
-            int point = in.readInt();
-            if (point < 0 || point >= owner.points().size()) {
-                throw new CodecException(owner.type().getName() + " has no suspension point " + point);
-            }
-            return application.framePrototype(owner, point).read(owner, point, in);
-        }
-
-        private SplitType readOwner() {
             int number = in.readInt();
-            if (number == owners.size()) {
-                owners.add(readNewOwner());
+            OlderBuild older = OlderBuild.of(in);
+            if (older != null) {
+                return older.readFrame(number, (GraphReader) in);
             }
-            return owners.get(number);
-        }
-
-        private SplitType readNewOwner() {
-            String name = Parts.string(in);
-            SplitType owner = application.splitType(name);
-            if (owner == null) {
-                throw new CodecException(
-                        "a call waits in class " + name + ", which this build of the application does not split");
+            ApplicationManifest.Point point = application.manifest().point(number);
+            if (point == null) {
+                throw new CodecException("malformed: unknown suspension point");
             }
-            if (in.readInt() != fingerprint(owner)) {
-                throw new CodecException("a call waits in class " + name
-                        + ", the methods of which suspend at other places or with other variables in this build");
-            }
-            return owner;
+            return application.framePrototype(point.owner(), point.index()).read(point.owner(), point.index(), in);
         }
     }
 }

@@ -1,25 +1,35 @@
 package dev.stateflow.runtime.core.codec;
 
+import dev.stateflow.evolution.Manifest;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codec of all bindings: magic byte, format version, graph, checksum. See docs/decisions/0011-serialisation.md for why it is not a library.
+ * The codec of all bindings: magic byte, format version, id of the manifest, graph, checksum. See docs/decisions/0011-serialisation.md for why it is not a library.
  */
 final class GraphCodec implements ValueCodec {
     private static final int MAGIC = 0x5f;
-    private static final int VERSION = 1;
-    private static final int HEADER = 2;
+    private static final int VERSION = 2;
+    private static final int HEADER = 10;
     private static final int CHECKSUM = 4;
 
+    private final CompiledApplication application;
+    private final Schemas schemas;
     private final Types types;
+    private final long manifest;
+    private final ConcurrentMap<Long, OlderBuild> builds = new ConcurrentHashMap<>();
 
-    GraphCodec(CompiledApplication application) {
+    GraphCodec(CompiledApplication application, Schemas schemas) {
+        this.application = application;
+        this.schemas = schemas;
         this.types = new Types(application);
+        this.manifest = application.manifest().id();
     }
 
     @Override
@@ -27,6 +37,7 @@ final class GraphCodec implements ValueCodec {
         ByteWriter out = new ByteWriter(128);
         out.writeByte(MAGIC);
         out.writeByte(VERSION);
+        out.writeFixedLong(manifest);
         write(locals, body, out);
         out.writeFixedInt(checksum(out.buffer(), out.size()));
         return out.toBytes();
@@ -51,12 +62,29 @@ final class GraphCodec implements ValueCodec {
         if (new ByteReader(bytes, end, bytes.length).readFixedInt() != checksum(bytes, end)) {
             throw new CodecException("the bytes are damaged: their checksum is wrong");
         }
-        return read(new ByteReader(bytes, HEADER, end), locals, body);
+        long writer = new ByteReader(bytes, 2, HEADER).readFixedLong();
+        OlderBuild older = writer == manifest ? null : build(writer);
+        return read(new ByteReader(bytes, HEADER, end), locals, older, body);
     }
 
-    private <T> T read(ByteReader in, List<? extends EntityObject> locals, Reading<T> body) {
+    private OlderBuild build(long writer) {
+        OlderBuild known = builds.get(writer);
+        if (known == null) {
+            Manifest found = schemas.find(writer);
+            if (found == null) {
+                throw new CodecException("written by build " + Manifest.show(writer) + " of application "
+                        + application.name() + ", whose manifest is not at hand");
+            }
+            known = new OlderBuild(application, types, found);
+            builds.put(writer, known);
+        }
+        return known;
+    }
+
+    private <T> T read(
+            ByteReader in, List<? extends EntityObject> locals, @Nullable OlderBuild older, Reading<T> body) {
         try {
-            GraphReader graph = new GraphReader(types, locals, in);
+            GraphReader graph = new GraphReader(types, locals, older, in);
             T result = body.from(graph);
             if (!graph.isAtEnd()) {
                 throw new CodecException("malformed: more was written than is read");
@@ -77,7 +105,7 @@ final class GraphCodec implements ValueCodec {
         }
         ByteWriter out = new ByteWriter(128);
         write(List.of(), graph -> graph.writeObject(value), out);
-        return read(new ByteReader(out.buffer(), 0, out.size()), List.of(), ValueInput::readObject);
+        return read(new ByteReader(out.buffer(), 0, out.size()), List.of(), null, ValueInput::readObject);
     }
 
     @Override

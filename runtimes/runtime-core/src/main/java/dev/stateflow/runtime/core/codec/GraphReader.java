@@ -2,7 +2,9 @@ package dev.stateflow.runtime.core.codec;
 
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.ValueInput;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link GraphWriter} wrote. All nodes are complete before the first value is given out. */
@@ -10,44 +12,61 @@ final class GraphReader implements ValueInput {
     private final Types types;
     private final List<? extends EntityObject> locals;
     private final ByteReader in;
+    private final @Nullable OlderBuild older;
     private final String[] symbols;
-    private final DeclaredType[] declared;
-    private final NodeType[] nodeTypes;
     private final @Nullable Object[] nodes;
+    private @Nullable Links links;
+    private @Nullable Map<Object, Unreadable> poisoned;
     private long allowance;
 
-    GraphReader(Types types, List<? extends EntityObject> locals, ByteReader in) {
+    /**
+     * @param older the build that wrote; null if it is the current one
+     */
+    GraphReader(Types types, List<? extends EntityObject> locals, @Nullable OlderBuild older, ByteReader in) {
         this.types = types;
         this.locals = locals;
+        this.older = older;
         this.in = in;
         this.allowance = in.remaining();
         symbols = new String[in.readCount(1)];
         for (int i = 0; i < symbols.length; i++) {
             symbols[i] = in.readString();
         }
-        declared = new DeclaredType[in.readCount(5)];
-        for (int i = 0; i < declared.length; i++) {
-            String name = readSymbol(in);
-            declared[i] = types.declared(name, in.readFixedInt());
-        }
         int count = in.readCount(2);
-        nodeTypes = new NodeType[count];
+        NodeType[] nodeTypes = new NodeType[count];
         nodes = new Object[count];
         for (int i = 0; i < count; i++) {
             int id = in.readUnsigned();
-            NodeType type = (id & 1) == 0 ? types.jdk(id >>> 1) : declared(id >>> 1);
-            nodeTypes[i] = type;
-            if (type.isFillable()) {
-                nodes[i] = type.readHead(in, this);
+            nodeTypes[i] = (id & 1) == 0 ? types.jdk(id >>> 1) : declared(id >>> 1);
+            if (nodeTypes[i].isFillable()) {
+                nodes[i] = readHead(nodeTypes[i]);
             }
         }
-        boolean[] read = new boolean[count];
-        for (int i = 0; i < count; i++) {
-            int handle = in.readUnsigned();
-            if (handle < 0 || handle >= count || read[handle]) {
-                throw new CodecException("malformed: object " + handle + " of " + count);
-            }
-            read[handle] = true;
+        if (older == null) {
+            readBodies(nodeTypes);
+        } else {
+            links = new Links(count);
+            readOlderBodies(nodeTypes, links);
+            links = null;
+        }
+    }
+
+    private NodeType declared(int number) {
+        return older == null ? types.declared(number) : older.nodeType(number);
+    }
+
+    private Object readHead(NodeType type) {
+        try {
+            return type.readHead(in, this);
+        } catch (Unreadable.Thrown e) {
+            return e.value();
+        }
+    }
+
+    private void readBodies(NodeType[] nodeTypes) {
+        boolean[] read = new boolean[nodes.length];
+        for (int i = 0; i < nodes.length; i++) {
+            int handle = readHandle(read);
             Object node = nodes[handle];
             if (node == null) {
                 nodes[handle] = nodeTypes[handle].make(in, this);
@@ -57,11 +76,102 @@ final class GraphReader implements ValueInput {
         }
     }
 
-    private DeclaredType declared(int id) {
-        if (id < 0 || id >= declared.length) {
-            throw new CodecException("malformed: unknown type");
+    private int readHandle(boolean[] read) {
+        int handle = in.readUnsigned();
+        if (handle < 0 || handle >= nodes.length || read[handle]) {
+            throw new CodecException("malformed: object " + handle + " of " + nodes.length);
         }
-        return declared[id];
+        read[handle] = true;
+        return handle;
+    }
+
+    /** An object that can't be made is no error yet: only if something that is still there holds it. */
+    private void readOlderBodies(NodeType[] nodeTypes, Links held) {
+        boolean[] read = new boolean[nodes.length];
+        for (int i = 0; i < nodes.length; i++) {
+            int handle = readHandle(read);
+            Object node = nodes[handle];
+            held.begin(handle);
+            try {
+                if (node == null) {
+                    nodes[handle] = nodeTypes[handle].make(in, this);
+                } else {
+                    nodeTypes[handle].readBody(node, in, this);
+                }
+                OlderChecks.check(nodes[handle]);
+            } catch (Unreadable.Thrown e) {
+                nodes[handle] = e.value();
+            } catch (CodecException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                // code of the application that does not like what it sees, or a value that can't be read where it is
+                // needed
+                nodes[handle] = new Unreadable("a value can't be made: " + e);
+            }
+            Unreadable part = held.unreadable();
+            Unreadable gone = node == null || poisoned == null ? null : poisoned.get(node);
+            if (gone != null) {
+                nodes[handle] = gone;
+            } else if (node instanceof Unreadable) {
+                nodes[handle] = node;
+            } else if (part != null && !(nodes[handle] instanceof Unreadable)) {
+                nodes[handle] = part;
+            }
+        }
+        held.spread(nodes);
+    }
+
+    /** The build that wrote; null if it is the current one. */
+    @Nullable
+    OlderBuild older() {
+        return older;
+    }
+
+    /** In what an older build wrote, elements that were different may be equal now, and one of them would be lost. */
+    void expectSize(int expected, int found) {
+        if (older != null && expected != found) {
+            throw new Unreadable.Thrown("elements of a set, or keys of a map, that were different are equal now");
+        }
+    }
+
+    /** The name of a class, as it is now. */
+    String readClassName(ByteReader from) {
+        String name = readSymbol(from);
+        String now = classNow(name);
+        if (older != null && !types.isNameable(now)) {
+            throw new Unreadable.Thrown("class " + name + " is gone");
+        }
+        return now;
+    }
+
+    /** A class that was called so; null if it is gone. */
+    @Nullable
+    Class<?> findClass(String name) {
+        String now = classNow(name);
+        return older != null && !types.isNameable(now) ? null : types.nameable(now);
+    }
+
+    /** What a class that is named is called now. */
+    String classNow(String name) {
+        return older == null ? name : older.className(name);
+    }
+
+    /** Tells that a fillable object, which has to be read, stands for one that can't be made, of a class that is gone. */
+    void poison(Object node, String className) {
+        if (poisoned == null) {
+            poisoned = new IdentityHashMap<>();
+        }
+        poisoned.put(node, new Unreadable("class " + className + " is gone"));
+    }
+
+    /** Reads a value that nothing takes any more. */
+    @Nullable
+    Object skipValue(ByteReader from) {
+        Links held = links;
+        links = null;
+        Object value = readValue(from);
+        links = held;
+        return value;
     }
 
     /**
@@ -94,8 +204,27 @@ final class GraphReader implements ValueInput {
             if (node == null) {
                 throw new CodecException("malformed: object " + handle + " is used before it is read");
             }
+            if (links != null) {
+                links.add(handle, node);
+            }
             return node;
         }
+        if (older == null) {
+            return readLeaf(tag, from);
+        }
+        Object value;
+        try {
+            value = readLeaf(tag, from);
+        } catch (Unreadable.Thrown e) {
+            value = e.value();
+        }
+        if (links != null && value instanceof Unreadable unreadable) {
+            links.add(unreadable);
+        }
+        return value;
+    }
+
+    private @Nullable Object readLeaf(int tag, ByteReader from) {
         return switch (tag) {
             case Tags.NULL -> null;
             case Tags.FALSE -> false;
@@ -110,7 +239,7 @@ final class GraphReader implements ValueInput {
             case Tags.STRING -> from.readString();
             case Tags.ENUM -> {
                 String type = readSymbol(from);
-                yield types.enumConstant(type, readSymbol(from));
+                yield enumConstant(type, readSymbol(from));
             }
             case Tags.JDK_LEAF -> types.readLeaf(from, this);
             case Tags.REFERENCE -> {
@@ -118,6 +247,9 @@ final class GraphReader implements ValueInput {
                 Object key = readValue(from);
                 if (key == null) {
                     throw new CodecException("malformed: the key of a reference is null");
+                }
+                if (key instanceof Unreadable) {
+                    yield key;
                 }
                 yield reference(entity, key);
             }
@@ -132,9 +264,29 @@ final class GraphReader implements ValueInput {
         };
     }
 
+    private Object enumConstant(String type, String constant) {
+        if (older == null) {
+            return types.enumConstant(type, constant);
+        }
+        String now = older.constant(type, constant);
+        String typeNow = older.className(type);
+        if (now == null || !types.isEnum(typeNow)) {
+            throw new Unreadable.Thrown("enum constant " + type + "." + constant + " is gone");
+        }
+        return types.enumConstant(typeNow, now);
+    }
+
     /** A reference; the address of the first local object gives that object. */
     Object reference(String entity, Object key) {
-        return types.reference(entity, key, locals.isEmpty() ? null : locals.get(0));
+        EntityObject first = locals.isEmpty() ? null : locals.get(0);
+        if (older == null) {
+            return types.reference(entity, key, first);
+        }
+        String now = older.entityName(entity);
+        if (!types.isEntity(now)) {
+            throw new Unreadable.Thrown("entity " + entity + " is gone");
+        }
+        return types.reference(now, key, first);
     }
 
     @Override
@@ -159,6 +311,16 @@ final class GraphReader implements ValueInput {
 
     @Override
     public @Nullable Object readObject() {
+        Object value = readValue(in);
+        if (value instanceof Unreadable unreadable) {
+            throw new CodecException(unreadable.reason());
+        }
+        return value;
+    }
+
+    /** Like {@link #readObject}, but gives an {@link Unreadable} to whoever may have no use for it. */
+    @Nullable
+    Object readAny() {
         return readValue(in);
     }
 

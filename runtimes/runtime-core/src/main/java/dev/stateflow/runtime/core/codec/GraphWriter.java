@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The graph is walked depth-first with a stack of its own, so that its depth is limited by memory only, and each object is written after the
  * objects it holds: whoever reads has complete parts at hand. Where a cycle makes that impossible, a fillable object is filled at the end.
  *
- * <p>Layout: symbols, types, heads of all nodes by handle, bodies with their handles in the order of writing, and last the values that were written
+ * <p>Layout: symbols, heads of all nodes by handle, bodies with their handles in the order of writing, and last the values that were written
  * to this output.
  */
 final class GraphWriter implements ValueOutput {
@@ -28,8 +28,6 @@ final class GraphWriter implements ValueOutput {
     private @Nullable ByteWriter bodies;
 
     private final Map<String, Integer> symbols = new LinkedHashMap<>(8);
-    private @Nullable IdentityHashMap<NodeType, Integer> typeIds;
-    private final List<DeclaredType> typeList = new ArrayList<>(2);
 
     private @Nullable IdentityHashMap<Object, Node> nodes;
     private final List<Node> nodeList = new ArrayList<>(2);
@@ -306,16 +304,7 @@ final class GraphWriter implements ValueOutput {
         if (jdk >= 0) {
             return jdk << 1;
         }
-        if (typeIds == null) {
-            typeIds = new IdentityHashMap<>();
-        }
-        Integer id = typeIds.get(type);
-        if (id == null) {
-            id = typeList.size();
-            typeIds.put(type, id);
-            typeList.add((DeclaredType) type);
-        }
-        return (id << 1) | 1;
+        return (types.number((DeclaredType) type) << 1) | 1;
     }
 
     /** Ends the graph and gives its bytes. */
@@ -326,15 +315,8 @@ final class GraphWriter implements ValueOutput {
             heads.writeUnsigned(typeId(node.type));
             node.type.writeHead(node.object, heads, this);
         }
-        ByteWriter typeTable = new ByteWriter(typeList.size() * 8);
-        for (DeclaredType type : typeList) {
-            typeTable.writeUnsigned(symbol(type.declared().getName()));
-            typeTable.writeFixedInt(type.fingerprint());
-        }
         out.writeUnsigned(symbols.size());
         symbols.keySet().forEach(out::writeString);
-        out.writeUnsigned(typeList.size());
-        out.writeAll(typeTable);
         out.writeUnsigned(nodeList.size());
         out.writeAll(heads);
         if (bodies != null) {

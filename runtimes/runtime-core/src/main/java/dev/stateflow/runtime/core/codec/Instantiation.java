@@ -55,7 +55,7 @@ final class Instantiation {
             throw new CodecException(
                     "a " + constructor.getDeclaringClass().getName() + " can't be made again: " + e.getCause(),
                     e.getCause());
-        } catch (ReflectiveOperationException e) {
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
             throw new CodecException("a " + constructor.getDeclaringClass().getName() + " can't be made again", e);
         }
     }

@@ -1,5 +1,6 @@
 package dev.stateflow.runtime.core.codec;
 
+import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
 import dev.stateflow.runtime.core.application.CompiledApplication;
@@ -106,6 +107,7 @@ public final class MessageCodec {
         }
         Parts.write(request.target(), out);
         Parts.write(request.returnTo(), out);
+        Parts.write(request.open(), out);
     }
 
     private Message read(ValueInput in) {
@@ -126,7 +128,11 @@ public final class MessageCodec {
 
     private Request request(Operation operation, ValueInput in) {
         Address target = target(in);
-        return new Request(target, operation, Parts.returnAddress(in));
+        if (OlderBuild.of(in) != null && operation instanceof Operation.Invoke invoke) {
+            checkMember(target, invoke);
+        }
+        ReturnAddress returnTo = Parts.returnAddress(in);
+        return new Request(target, operation, returnTo, Parts.callIds(in));
     }
 
     private Address target(ValueInput in) {
@@ -138,8 +144,19 @@ public final class MessageCodec {
         return target;
     }
 
+    /** A request that was under way when the build changed. */
+    private void checkMember(Address target, Operation.Invoke invoke) {
+        EntityType type = application.entity(target.entity());
+        if (type == null || type.member(invoke.member(), invoke.arguments().size()) < 0) {
+            throw new CodecException("a request that is under way asks " + target.entity() + " for " + invoke.member()
+                    + ", which this build does not have: let such requests end in the build that they began in");
+        }
+    }
+
     private static Operation invoke(ValueInput in) {
-        String member = Parts.string(in);
+        String written = Parts.string(in);
+        OlderBuild older = OlderBuild.of(in);
+        String member = older == null ? written : older.member(written);
         int count = Parts.count(in);
         if (count > 255) {
             throw new CodecException("malformed: a call with " + count + " arguments");

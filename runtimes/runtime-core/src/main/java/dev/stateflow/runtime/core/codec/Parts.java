@@ -5,6 +5,9 @@ import dev.stateflow.runtime.core.abi.ValueOutput;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.message.ReturnAddress;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What messages and records have in common. The numbers are persisted. */
@@ -23,7 +26,8 @@ final class Parts {
 
     static Address address(ValueInput in) {
         String entity = string(in);
-        return new Address(entity, required(in.readObject()));
+        OlderBuild older = OlderBuild.of(in);
+        return new Address(older == null ? entity : older.entityName(entity), required(in.readObject()));
     }
 
     static void write(ReturnAddress returnTo, ValueOutput out) {
@@ -74,6 +78,25 @@ final class Parts {
             case FAILURE -> new Outcome.Failure((Throwable) required(in.readObject()));
             default -> throw newer("outcome", kind);
         };
+    }
+
+    static void write(Collection<Long> callIds, ValueOutput out) {
+        out.writeInt(callIds.size());
+        for (long id : callIds) {
+            out.writeLong(id);
+        }
+    }
+
+    static List<Long> callIds(ValueInput in) {
+        int count = count(in);
+        if (count == 0) {
+            return List.of();
+        }
+        List<Long> ids = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            ids.add(in.readLong());
+        }
+        return ids;
     }
 
     static String string(ValueInput in) {

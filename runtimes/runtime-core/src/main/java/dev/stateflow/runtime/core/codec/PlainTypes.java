@@ -1,11 +1,12 @@
 package dev.stateflow.runtime.core.codec;
 
+import dev.stateflow.runtime.core.application.Jdk;
+import dev.stateflow.runtime.core.application.ValueFields;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Ordinary classes and records of the application. */
@@ -18,7 +19,7 @@ final class PlainTypes {
         private final Constructor<?> constructor;
 
         private OfClass(Class<?> type, FieldAccess fields) {
-            super(type, fields.shape());
+            super(type);
             this.fields = fields;
             this.constructor = Instantiation.constructor(type, Object.class);
         }
@@ -33,14 +34,14 @@ final class PlainTypes {
                             + " can't be written: they inherit state from " + c.getName());
                 }
             }
-            return new OfClass(type, new FieldAccess(type, c -> !Jdk.isOwn(c)));
+            return new OfClass(type, new FieldAccess(type));
         }
 
         /** The JDK's collections keep their elements in transient fields; those of the abstract ones are caches only. */
         private static boolean hasState(Class<?> c) {
             boolean isAbstract = Modifier.isAbstract(c.getModifiers());
             return Arrays.stream(c.getDeclaredFields())
-                    .anyMatch(f -> isAbstract ? FieldAccess.isState(f) : !Modifier.isStatic(f.getModifiers()));
+                    .anyMatch(f -> isAbstract ? ValueFields.isState(f) : !Modifier.isStatic(f.getModifiers()));
         }
 
         @Override
@@ -78,11 +79,7 @@ final class PlainTypes {
         private final Constructor<?> constructor;
 
         OfRecord(Class<?> type) {
-            super(
-                    type,
-                    Arrays.stream(type.getRecordComponents())
-                            .map(c -> c.getName() + ':' + c.getType().descriptorString() + ';')
-                            .collect(Collectors.joining()));
+            super(type);
             RecordComponent[] components = type.getRecordComponents();
             try {
                 // not by the accessors: those may be the user's own and give something else
@@ -125,12 +122,16 @@ final class PlainTypes {
         }
 
         @Override
-        @SuppressWarnings("NullAway") // components may be null
         Object make(ByteReader in, GraphReader graph) {
             @Nullable Object[] components = new Object[fields.length];
             for (int i = 0; i < components.length; i++) {
                 components[i] = graph.readValue(in);
             }
+            return make(components);
+        }
+
+        @SuppressWarnings("NullAway") // components may be null
+        Object make(@Nullable Object[] components) {
             return Instantiation.make(constructor, components);
         }
     }

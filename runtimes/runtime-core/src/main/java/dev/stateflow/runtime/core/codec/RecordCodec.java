@@ -6,20 +6,24 @@ import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.message.ReturnAddress;
 import dev.stateflow.runtime.core.record.Continuation;
 import dev.stateflow.runtime.core.record.InstanceRecord;
+import dev.stateflow.runtime.core.record.SentRequest;
 import dev.stateflow.runtime.core.record.ServedRequests;
 import dev.stateflow.runtime.core.record.Timer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Bytes for records: state, all frames, timers and the de-duplication window as one object graph. May be used by several threads at once.
  *
  * <p>A record is a header (the length of its graph, then application, address, counters and objects) and a body graph.
- * What belongs to another build is recognised: the names and types of state fields, and those of the values in the frames of each class with waiting calls,
- * are part of the bytes in the form of fingerprints.
+ * Both name the manifest of the build that wrote them, and are read by it: what an older build wrote is understood as far as {@link
+ * dev.stateflow.evolution.Evolution} says, and refused else.
  */
 public final class RecordCodec {
     // Persisted. The number that a record begins with is the version of the form too: 100 knew no timers.
@@ -71,7 +75,7 @@ public final class RecordCodec {
     /**
      * Decodes a record.
      *
-     * @throws CodecException if the bytes are not a record of this application and this build
+     * @throws CodecException if the bytes are not a record of this application, or are of a build that this one does not understand
      */
     public InstanceRecord decode(byte[] bytes) {
         ByteReader in = new ByteReader(bytes, 0, bytes.length);
@@ -168,11 +172,24 @@ public final class RecordCodec {
         }
         out.writeInt(record.timers().size());
         record.timers().forEach(timer -> write(timer, out));
+        out.writeInt(record.sent().all().size());
+        for (SentRequest request : record.sent().all()) {
+            out.writeLong(request.callId());
+            Parts.write(request.target(), out);
+            out.writeObject(request.bytes());
+        }
         ServedRequests served = record.served();
-        out.writeInt(served.highest().size());
-        served.highest().forEach((caller, callId) -> {
+        out.writeInt(served.callers().size());
+        served.callers().forEach((caller, known) -> {
             Parts.write(caller, out);
-            out.writeLong(callId);
+            out.writeLong(known.highest());
+            out.writeLong(known.seen());
+            Parts.write(known.overdue(), out);
+            out.writeInt(known.answers().size());
+            known.answers().forEach((callId, outcome) -> {
+                out.writeLong(callId);
+                Parts.write(outcome, out);
+            });
         });
         out.writeInt(served.running().size());
         served.running().forEach(out::writeObject);
@@ -197,10 +214,23 @@ public final class RecordCodec {
         for (int i = Parts.count(in); i > 0; i--) {
             record.start(timer(in));
         }
+        for (int i = Parts.count(in); i > 0; i--) {
+            long callId = in.readLong();
+            Address target = Parts.address(in);
+            record.sent().keep(new SentRequest(callId, target, (byte[]) in.readObject()));
+        }
         ServedRequests served = record.served();
         for (int i = Parts.count(in); i > 0; i--) {
             Address caller = Parts.address(in);
-            served.note(caller, in.readLong(), Integer.MAX_VALUE);
+            long highest = in.readLong();
+            long seen = in.readLong();
+            List<Long> overdue = Parts.callIds(in);
+            Map<Long, Outcome> answers = new TreeMap<>();
+            for (int j = Parts.count(in); j > 0; j--) {
+                long callId = in.readLong();
+                answers.put(callId, Parts.outcome(in));
+            }
+            served.restore(caller, highest, seen, overdue, answers);
         }
         for (int i = Parts.count(in); i > 0; i--) {
             served.begin(Parts.string(in));

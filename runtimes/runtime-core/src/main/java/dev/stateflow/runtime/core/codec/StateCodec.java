@@ -41,15 +41,15 @@ public final class StateCodec {
     }
 
     static void write(EntityType type, EntityObject instance, ValueOutput out) {
-        out.writeInt(type.stateFingerprint());
         instance.stateflow$write(out);
     }
 
     static void read(EntityType type, EntityObject blank, ValueInput in) {
-        if (in.readInt() != type.stateFingerprint()) {
-            throw new CodecException(
-                    "entity " + type.name() + " has other state fields now than when this was written");
+        OlderBuild older = OlderBuild.of(in);
+        if (older == null) {
+            blank.stateflow$read(in);
+        } else {
+            older.readState(type.name(), blank, (GraphReader) in);
         }
-        blank.stateflow$read(in);
     }
 }

@@ -1,5 +1,6 @@
 package dev.stateflow.runtime.core.codec;
 
+import dev.stateflow.runtime.core.application.Jdk;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -73,7 +74,7 @@ final class ThrowableTypes {
         return in.readByte() == 0 ? null : graph.readSymbol(in);
     }
 
-    private static void readStack(Throwable node, ByteReader in, GraphReader graph) {
+    static StackTraceElement[] readStack(ByteReader in, GraphReader graph) {
         StackTraceElement[] stack = new StackTraceElement[in.readCount(7)];
         for (int i = 0; i < stack.length; i++) {
             String loader = readName(in, graph);
@@ -87,19 +88,34 @@ final class ThrowableTypes {
             }
             stack[i] = new StackTraceElement(loader, module, version, type, method, file, in.readSigned());
         }
-        node.setStackTrace(stack);
+        return stack;
     }
 
     /** Reads the cause and what is suppressed. */
-    private static void readLinks(Throwable node, int links, ByteReader in, GraphReader graph) {
+    private static @Nullable Object[] readLinks(int links, ByteReader in, GraphReader graph) {
+        @Nullable Object[] linked = new Object[links];
         for (int i = 0; i < links; i++) {
-            Throwable linked = (Throwable) graph.readValue(in);
+            linked[i] = graph.readValue(in);
+        }
+        return linked;
+    }
+
+    /** Gives an exception its stack, its cause and what is suppressed. */
+    static void link(Throwable node, StackTraceElement[] stack, @Nullable Object[] links) {
+        node.setStackTrace(stack);
+        for (int i = 0; i < links.length; i++) {
+            Throwable linked = (Throwable) links[i];
             if (i > 0 && linked != null) {
                 node.addSuppressed(linked);
             } else if (linked != null) {
                 node.initCause(linked);
             }
         }
+    }
+
+    /** Reads over the head of an exception of the application. */
+    static void skipHead(ByteReader in) {
+        String ignored = readMessage(in);
     }
 
     private static void writeMessage(@Nullable String message, ByteWriter out) {
@@ -134,8 +150,8 @@ final class ThrowableTypes {
 
         @Override
         final void readBody(Object node, ByteReader in, GraphReader graph) {
-            readStack((Throwable) node, in, graph);
-            readLinks((Throwable) node, in.readCount(1), in, graph);
+            StackTraceElement[] stack = readStack(in, graph);
+            link((Throwable) node, stack, readLinks(in.readCount(1), in, graph));
         }
     }
 
@@ -197,7 +213,10 @@ final class ThrowableTypes {
             String message = readMessage(in);
             String full = message == null ? original : message;
             String stand = readMessage(in);
-            return stand == null ? new RemoteFailureException(original, full) : types.makeThrowable(stand, full);
+            String now = stand == null ? null : graph.classNow(stand);
+            return now == null || !types.isNameable(now)
+                    ? new RemoteFailureException(original, full)
+                    : types.makeThrowable(now, full);
         }
     }
 
@@ -209,11 +228,11 @@ final class ThrowableTypes {
         private final MethodHandle cause;
 
         Declared(Class<?> type) {
-            this(type, new FieldAccess(type, c -> !Jdk.isOwn(c)));
+            this(type, new FieldAccess(type));
         }
 
         private Declared(Class<?> type, FieldAccess fields) {
-            super(type, fields.shape());
+            super(type);
             this.fields = fields;
             this.constructor = Instantiation.constructor(type, Throwable.class, String.class);
             Class<?> top = type;
@@ -282,11 +301,11 @@ final class ThrowableTypes {
 
         @Override
         void readBody(Object node, ByteReader in, GraphReader graph) {
-            readStack((Throwable) node, in, graph);
+            StackTraceElement[] stack = readStack(in, graph);
             fields.readPrimitives(node, in);
             int links = in.readCount(1);
             fields.readReferences(node, in, graph);
-            readLinks((Throwable) node, links, in, graph);
+            link((Throwable) node, stack, readLinks(links, in, graph));
         }
     }
 }

@@ -1,18 +1,22 @@
 package dev.stateflow.runtime.core.codec;
 
+import dev.stateflow.evolution.Manifest.ClassSchema;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.References;
 import dev.stateflow.runtime.core.abi.SplitType;
 import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.core.application.Jdk;
 import dev.stateflow.runtime.core.message.Address;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,8 +120,13 @@ final class Types {
     /** An {@link Inline}, the id of a leaf, or a {@link NodeType}. */
     private final ConcurrentMap<Class<?>, Object> writings = new ConcurrentHashMap<>();
 
+    /** By number. */
+    private final AtomicReferenceArray<DeclaredType> declaredTypes;
+
     Types(CompiledApplication application) {
         this.application = application;
+        this.declaredTypes = new AtomicReferenceArray<>(
+                application.manifest().manifest().classes().size());
         for (Class<?> primitive : NAMEABLE_PRIMITIVES) {
             nameable.put(primitive.getName(), primitive);
         }
@@ -211,7 +220,7 @@ final class Types {
             return Inline.ENUM;
         }
         if (declaredClasses.get(type.getName()) == type) {
-            return declaredType(type);
+            return newType(type);
         }
         NodeType listed = jdk.of(type);
         if (listed == null) {
@@ -229,7 +238,7 @@ final class Types {
                                 : "the class is not declared as one of the application's values"));
     }
 
-    private static DeclaredType declaredType(Class<?> type) {
+    private static DeclaredType newType(Class<?> type) {
         if (type.isRecord()) {
             return new PlainTypes.OfRecord(type);
         }
@@ -239,18 +248,38 @@ final class Types {
         return PlainTypes.OfClass.of(type);
     }
 
-    /** The type of a class that is named in bytes. */
-    DeclaredType declared(String name, int fingerprint) {
+    /** The number of a type, by which bytes name it. */
+    int number(DeclaredType type) {
+        return application.manifest().classNumber(type.declared().getName());
+    }
+
+    /** The type with a number. */
+    DeclaredType declared(int number) {
+        List<ClassSchema> classes = application.manifest().manifest().classes();
+        if (number < 0 || number >= classes.size()) {
+            throw new CodecException("malformed: unknown type");
+        }
+        DeclaredType known = declaredTypes.get(number);
+        if (known == null) {
+            known = declaredType(declaredClass(classes.get(number).name()));
+            declaredTypes.set(number, known);
+        }
+        return known;
+    }
+
+    /** A class that the application declares, whose objects can be made. */
+    Class<?> declaredClass(String name) {
         Class<?> type = declaredClasses.get(name);
         if (type == null || type.isEnum() || type.isInterface() || Modifier.isAbstract(type.getModifiers())) {
             throw new CodecException("class " + name + " is not declared as one of the application's values");
         }
+        return type;
+    }
+
+    /** How objects of such a class are written and read. */
+    DeclaredType declaredType(Class<?> type) {
         if (!(writing(type) instanceof DeclaredType found)) {
-            throw new CodecException("class " + name + " can't be read");
-        }
-        if (found.fingerprint() != fingerprint) {
-            throw new CodecException(
-                    "class " + name + " has other fields now than when this was written, and can't be read");
+            throw new CodecException("class " + type.getName() + " can't be read");
         }
         return found;
     }
@@ -273,6 +302,18 @@ final class Types {
         if (nameable.get(type.getName()) != type) {
             throw undeclared(type);
         }
+    }
+
+    boolean isNameable(String name) {
+        return nameable.containsKey(name);
+    }
+
+    boolean isEnum(String name) {
+        return enums.containsKey(name);
+    }
+
+    boolean isEntity(String name) {
+        return application.entity(name) != null;
     }
 
     Class<?> nameable(String name) {

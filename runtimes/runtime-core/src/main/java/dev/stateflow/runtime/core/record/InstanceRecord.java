@@ -23,6 +23,7 @@ public final class InstanceRecord {
     private final Address address;
     private final Map<Long, Continuation> continuations = new LinkedHashMap<>();
     private final ServedRequests served;
+    private final SentRequests sent = new SentRequests();
     private final Timers timers = new Timers();
     private @Nullable EntityObject resident;
     private long nextCallId;
@@ -111,10 +112,11 @@ public final class InstanceRecord {
     }
 
     /**
-     * Takes out the call that waits for an answer, and stops its timer; null if none does, which is how repeated and late answers are
-     * recognised.
+     * Takes out the call that waits for an answer, stops its timer, and forgets its request; null if none does, which is how repeated and late
+     * answers are recognised.
      */
     public @Nullable Continuation resume(long callId) {
+        sent.settle(callId);
         Continuation waiting = continuations.remove(callId);
         if (waiting != null) {
             timers.stop(callId);
@@ -147,6 +149,11 @@ public final class InstanceRecord {
         return timers.stop(timerId);
     }
 
+    /** The requests that are kept until they are answered. */
+    public SentRequests sent() {
+        return sent;
+    }
+
     /** Which requests were served. */
     public ServedRequests served() {
         return served;
@@ -164,6 +171,7 @@ public final class InstanceRecord {
         return resident == null
                 && nextCallId == 0
                 && continuations.isEmpty()
+                && sent.isEmpty()
                 && served.isEmpty()
                 && timers.all().isEmpty();
     }

@@ -5,6 +5,7 @@ import dev.stateflow.runtime.core.message.Outcome;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which requests an instance has served, so that a repeated one takes effect once.
  *
- * <p>Requests of one instance to another arrive in order and carry increasing call ids: the highest id per caller says it all. Requests of
- * clients are remembered one by one, the finished ones with their outcome.
+ * <p>Requests of instances are remembered caller by caller ({@link ServedCaller}), exactly. Requests of clients are remembered one by one, the finished
+ * ones with their outcome.
  */
 public final class ServedRequests {
-    private final LinkedHashMap<Address, Long> highest = new LinkedHashMap<>(4, 0.75f, true);
+    /** The one that was silent for longest first. */
+    private final LinkedHashMap<Address, ServedCaller> callers = new LinkedHashMap<>(4, 0.75f, true);
+
     private final Set<String> running = new LinkedHashSet<>(4);
     private final LinkedHashMap<String, Outcome> finished = new LinkedHashMap<>(4);
 
@@ -25,17 +28,49 @@ public final class ServedRequests {
     /**
      * Notes a request of an instance.
      *
-     * @param window how many callers to remember; the one that was silent for longest is forgotten first
+     * @param caller who sent it
+     * @param callId its id
+     * @param open which earlier ones the caller waits for, as the request says
+     * @param now the time, in epoch milliseconds
      * @return false if it is a repetition
      */
-    public boolean note(Address caller, long callId, int window) {
-        Long before = highest.get(caller);
-        if (before != null && callId <= before) {
-            return false;
+    public boolean note(Address caller, long callId, List<Long> open, long now) {
+        ServedCaller known = callers.get(caller);
+        if (known == null) {
+            known = new ServedCaller(-1, now);
+            callers.put(caller, known);
         }
-        highest.put(caller, callId);
-        trim(highest, window);
-        return true;
+        return known.note(callId, open, now);
+    }
+
+    /** Forgets callers that were last heard of before a time. Whatever they repeat afterwards is taken for new. */
+    public void forgetCallers(long before) {
+        var eldest = callers.values().iterator();
+        while (eldest.hasNext() && eldest.next().seen() < before) {
+            eldest.remove();
+        }
+    }
+
+    /** What is known of a caller; null if nothing is. */
+    public @Nullable ServedCaller caller(Address caller) {
+        return callers.get(caller);
+    }
+
+    /** Keeps the answer to a request of a known caller, until the caller is known to have it. */
+    public void keep(Address caller, long callId, Outcome outcome) {
+        ServedCaller known = callers.get(caller);
+        if (known != null) {
+            known.keep(callId, outcome);
+        }
+    }
+
+    /** Puts back what was written of a caller. */
+    public void restore(
+            Address caller, long highest, long seen, Iterable<Long> overdue, Map<Long, ? extends Outcome> answers) {
+        ServedCaller known = new ServedCaller(highest, seen);
+        overdue.forEach(known::expect);
+        answers.forEach(known::keep);
+        callers.put(caller, known);
     }
 
     /** Whether a client's request is being served. */
@@ -64,9 +99,9 @@ public final class ServedRequests {
         trim(finished, window);
     }
 
-    /** Highest call id per caller, the one silent for longest first. A view. */
-    public Map<Address, Long> highest() {
-        return Collections.unmodifiableMap(highest);
+    /** What is known of each caller, the one silent for longest first. A view. */
+    public Map<Address, ServedCaller> callers() {
+        return Collections.unmodifiableMap(callers);
     }
 
     /** Ids of client requests being served. A view. */
@@ -81,7 +116,7 @@ public final class ServedRequests {
 
     /** Whether nothing is remembered. */
     public boolean isEmpty() {
-        return highest.isEmpty() && running.isEmpty() && finished.isEmpty();
+        return callers.isEmpty() && running.isEmpty() && finished.isEmpty();
     }
 
     private static void trim(Map<?, ?> map, int window) {

@@ -24,6 +24,7 @@ final class StepExecution extends Execution {
 
     private final CompiledApplication application;
     private final Border border;
+    private final Sender sender;
     private final InstanceRecord record;
     private final EntityObject self;
     private final long now;
@@ -36,12 +37,14 @@ final class StepExecution extends Execution {
     StepExecution(
             CompiledApplication application,
             Border border,
+            Sender sender,
             InstanceRecord record,
             EntityObject self,
             long now,
             Outbox outbox) {
         this.application = application;
         this.border = border;
+        this.sender = sender;
         this.record = record;
         this.self = self;
         this.now = now;
@@ -150,8 +153,10 @@ final class StepExecution extends Execution {
     }
 
     private void issue(Address target, Operation operation) {
+        // fails, if at all, before anything has changed
+        Request request = sender.request(record, target, operation);
         suspend();
-        outbox.send(new Request(target, operation, new ReturnAddress.Instance(record.address(), pendingCall)));
+        outbox.send(request);
     }
 
     private Address target(@Nullable Object receiver, String action, String member) {

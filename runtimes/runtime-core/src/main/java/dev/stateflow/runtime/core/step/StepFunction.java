@@ -8,6 +8,7 @@ import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.EntityType.MemberInfo;
 import dev.stateflow.runtime.core.abi.Frame;
 import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.core.codec.MessageCodec;
 import dev.stateflow.runtime.core.codec.StateCodec;
 import dev.stateflow.runtime.core.codec.ValueCodec;
 import dev.stateflow.runtime.core.message.Address;
@@ -45,9 +46,9 @@ import org.jspecify.annotations.Nullable;
  *       else can reach any more; new calls fail. If the instance is created again meanwhile, old calls still see the old object, and new calls the new one.
  * </ul>
  *
- * <p>Each request takes effect once: a repeated one of an instance is dropped, for its answer has been sent; a repeated one of a client is answered
- * as the first time, or dropped while the first is being served. How much is remembered is a matter of {@link StepOptions}. Answers that nobody waits for
- * are dropped.
+ * <p>Each request takes effect once, in whatever order they arrive. What a repeated one of an instance gets depends on the binding's {@link Delivery}; a
+ * repeated one of a client is answered as the first time, or dropped while the first is being served. How much is remembered is a matter of {@link StepOptions}.
+ * Answers that nobody waits for are dropped.
  *
  * <p>Time is an input. What an instance waits for stands in its record as timers; {@link InstanceRecord#nextDue} tells the binding when to deliver a {@link Wake}, which
  * fires all that are due, in order of their due time and then of their ids. A wake that comes too early, too late or twice does no harm.
@@ -58,8 +59,9 @@ import org.jspecify.annotations.Nullable;
 public final class StepFunction {
     private final CompiledApplication application;
     private final StateCodec states;
-    private final StepOptions options;
     private final Border border;
+    private final Sender sender;
+    private final Admission admission;
 
     /** A step function with {@link StepOptions#DEFAULT}. */
     public StepFunction(CompiledApplication application, ValueCodec codec) {
@@ -74,8 +76,9 @@ public final class StepFunction {
     public StepFunction(CompiledApplication application, ValueCodec codec, StepOptions options) {
         this.application = application;
         this.states = new StateCodec(codec);
-        this.options = options;
         this.border = new Border(application, codec, options.border());
+        this.sender = new Sender(new MessageCodec(application, codec), options.delivery());
+        this.admission = new Admission(options, border, sender);
     }
 
     /**
@@ -91,7 +94,7 @@ public final class StepFunction {
         record.beginStep();
         if (message instanceof Request request) {
             checkTarget(record, request.target());
-            if (admit(record, request.returnTo(), outbox)) {
+            if (admission.admit(record, request, now, outbox)) {
                 serve(record, request, now, outbox);
             }
         } else if (message instanceof Reply reply) {
@@ -99,6 +102,9 @@ public final class StepFunction {
                 throw new IllegalArgumentException("a reply to a client was delivered to " + record.address());
             }
             checkTarget(record, to.caller());
+            if (record.sent().settle(to.callId())) {
+                record.markChanged();
+            }
             Continuation waiting = record.resume(to.callId());
             if (waiting != null) {
                 record.markChanged();
@@ -129,38 +135,18 @@ public final class StepFunction {
         return new Request(Objects.requireNonNull(fresh.stateflow$address()), create, returnTo);
     }
 
+    /**
+     * Sends again what an instance waits for: for bindings with {@link Delivery#UNRELIABLE}, from time to time. A repeated request of whoever waits for a
+     * call of the instance does it too. The record does not change.
+     */
+    public void repeatRequests(InstanceRecord record, Outbox outbox) {
+        sender.repeatAll(record, outbox);
+    }
+
     private static void checkTarget(InstanceRecord record, Address target) {
         if (!target.equals(record.address())) {
             throw new IllegalArgumentException("a message for " + target + " was delivered to " + record.address());
         }
-    }
-
-    /** Whether a request is to be served, not being a repetition. */
-    private boolean admit(InstanceRecord record, ReturnAddress returnTo, Outbox outbox) {
-        if (returnTo instanceof ReturnAddress.Instance instance) {
-            if (options.callerWindow() > 0) {
-                if (!record.served().note(instance.caller(), instance.callId(), options.callerWindow())) {
-                    return false;
-                }
-                record.markChanged();
-            }
-        } else if (returnTo instanceof ReturnAddress.Client client && isRemembered(client)) {
-            if (record.served().isRunning(client.requestId())) {
-                return false;
-            }
-            Outcome known = record.served().outcome(client.requestId());
-            if (known != null) {
-                outbox.send(new Reply(returnTo, known));
-                return false;
-            }
-            record.served().begin(client.requestId());
-            record.markChanged();
-        }
-        return true;
-    }
-
-    private boolean isRemembered(ReturnAddress.Client client) {
-        return client.repeatable() && options.clientWindow() > 0;
     }
 
     private void serve(InstanceRecord record, Request request, long now, Outbox outbox) {
@@ -181,7 +167,7 @@ public final class StepFunction {
             throw new IllegalArgumentException("unknown kind of operation: " + request.operation());
         }
         if (outcome != null) {
-            answer(record, request.returnTo(), outcome, outbox);
+            admission.answer(record, request.returnTo(), outcome, outbox);
         }
     }
 
@@ -233,7 +219,7 @@ public final class StepFunction {
                     + info.parameters().size() + " arguments, not " + arguments.size()));
         }
         record.markChanged();
-        StepExecution x = new StepExecution(application, border, record, self, now, outbox);
+        StepExecution x = new StepExecution(application, border, sender, record, self, now, outbox);
         try {
             Object result = type.invoke(member, self, arguments.toArray(), x);
             if (x.isSuspended()) {
@@ -247,7 +233,7 @@ public final class StepFunction {
     }
 
     private void resume(InstanceRecord record, Continuation waiting, Outcome answer, long now, Outbox outbox) {
-        StepExecution x = new StepExecution(application, border, record, waiting.self(), now, outbox);
+        StepExecution x = new StepExecution(application, border, sender, record, waiting.self(), now, outbox);
         x.answer(answer);
         Object result = null;
         Throwable failure = null;
@@ -270,7 +256,7 @@ public final class StepFunction {
             frame = caller;
         }
         Outcome outcome = failure == null ? new Outcome.Value(result) : new Outcome.Failure(failure);
-        answer(record, waiting.returnTo(), outcome, outbox);
+        admission.answer(record, waiting.returnTo(), outcome, outbox);
     }
 
     private void fire(InstanceRecord record, Timer timer, long now, Outbox outbox) {
@@ -298,14 +284,5 @@ public final class StepFunction {
             throw error;
         }
         return thrown;
-    }
-
-    private void answer(InstanceRecord record, ReturnAddress returnTo, Outcome outcome, Outbox outbox) {
-        boolean remembered = returnTo instanceof ReturnAddress.Client client && isRemembered(client);
-        Outcome crossing = border.outcome(record.address(), outcome, remembered);
-        if (remembered && returnTo instanceof ReturnAddress.Client client) {
-            record.served().finish(client.requestId(), crossing, options.clientWindow());
-        }
-        outbox.send(new Reply(returnTo, crossing));
     }
 }

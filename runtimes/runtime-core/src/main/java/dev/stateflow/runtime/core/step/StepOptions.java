@@ -1,31 +1,51 @@
 package dev.stateflow.runtime.core.step;
 
+import java.time.Duration;
+
 /**
  * How a binding wants its steps.
  *
  * @param border what happens to values that cross between instances
- * @param callerWindow how many calling instances an instance remembers the last request of, so that repeated requests have no effect; 0 for
- *     transports that deliver each message of an instance exactly once
+ * @param delivery what the binding promises of messages between instances
+ * @param callerRetention for how long an instance remembers another that does not call it any more: longer than the binding may hold a copy of a message, or else a
+ *     copy that comes even later takes effect a second time. {@link #FOR_EVER} is always right, and costs some bytes for every instance that ever called
  * @param clientWindow how many outcomes of client requests an instance remembers, so that a repeated request gets the first answer; 0 if no
  *     client ever repeats a request
  */
-public record StepOptions(BorderPolicy border, int callerWindow, int clientWindow) {
-    /** Messages in memory, delivered at least once; windows of 1,000. */
-    public static final StepOptions DEFAULT = new StepOptions(BorderPolicy.COPY, 1_000, 1_000);
+public record StepOptions(BorderPolicy border, Delivery delivery, Duration callerRetention, int clientWindow) {
+    /** Nothing is ever forgotten. */
+    public static final Duration FOR_EVER = Duration.ofMillis(Long.MAX_VALUE);
+
+    /** Messages in memory, delivered at least once; 1,000 outcomes for clients. */
+    public static final StepOptions DEFAULT =
+            new StepOptions(BorderPolicy.COPY, Delivery.AT_LEAST_ONCE, FOR_EVER, 1_000);
 
     public StepOptions {
-        if (callerWindow < 0 || clientWindow < 0) {
+        if (callerRetention.isNegative() || callerRetention.compareTo(FOR_EVER) > 0) {
+            throw new IllegalArgumentException("callers can't be remembered for " + callerRetention);
+        }
+        if (clientWindow < 0) {
             throw new IllegalArgumentException("a de-duplication window can't be negative");
         }
     }
 
     /** These options with another border policy. */
     public StepOptions with(BorderPolicy policy) {
-        return new StepOptions(policy, callerWindow, clientWindow);
+        return new StepOptions(policy, delivery, callerRetention, clientWindow);
     }
 
-    /** These options with other de-duplication windows. */
-    public StepOptions withWindows(int callers, int clients) {
-        return new StepOptions(border, callers, clients);
+    /** These options with another delivery. */
+    public StepOptions with(Delivery promise) {
+        return new StepOptions(border, promise, callerRetention, clientWindow);
+    }
+
+    /** These options with another time for which silent callers are remembered. */
+    public StepOptions withCallerRetention(Duration retention) {
+        return new StepOptions(border, delivery, retention, clientWindow);
+    }
+
+    /** These options with another number of remembered outcomes. */
+    public StepOptions withClientWindow(int outcomes) {
+        return new StepOptions(border, delivery, callerRetention, outcomes);
     }
 }

@@ -104,6 +104,8 @@ class CompiledApplicationTest {
                 "m",
                 "()V",
                 1,
+                "",
+                "",
                 List.of(
                         new FramePoint.Slot("a", "Z"),
                         new FramePoint.Slot("b", "J"),

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stateflow.frames.Frame_I1_J1_F1_D1_L1;
 import dev.stateflow.frames.Frame_I1_L1;
 import dev.stateflow.frames.Frame_L1;
-import dev.stateflow.runtime.core.abi.EntityObject;
-import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.Execution;
 import dev.stateflow.runtime.core.abi.Frame;
 import dev.stateflow.runtime.core.abi.Iteration;
@@ -22,12 +20,15 @@ import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
 import dev.stateflow.runtime.core.record.Continuation;
 import dev.stateflow.runtime.core.record.InstanceRecord;
+import dev.stateflow.runtime.core.record.SentRequest;
+import dev.stateflow.runtime.core.record.ServedCaller;
 import dev.stateflow.runtime.core.shop.Item;
 import dev.stateflow.runtime.core.shop.User;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class RecordCodecTest {
             Step() {
                 super(
                         Helper.class,
-                        "help\t()V\t5\ti:Z\tj:J\tf:F\td:D\tthis:LHelper;\nhelp\t()V\t6\tn:I\titerator:Ljava/util/Iterator;");
+                        "help\t()V\t5\t\t\ti:Z\tj:J\tf:F\td:D\tthis:LHelper;\nhelp\t()V\t6\t\t\tn:I\titerator:Ljava/util/Iterator;");
             }
 
             @Override
@@ -87,8 +88,11 @@ class RecordCodecTest {
                 new Frame_L1(User.Step.STEP, 6, deleted),
                 deleted,
                 new ReturnAddress.Instance(new Address("User", "ann"), 4)));
-        record.served().note(new Address("User", "ann"), 4, 10);
-        record.served().note(new Address("User", "bob"), 1, 10);
+        record.served().note(new Address("User", "ann"), 4, List.of(), 1_000);
+        record.served().note(new Address("User", "bob"), 9, List.of(3L, 5L), 2_000);
+        record.served().keep(new Address("User", "bob"), 9, new Outcome.Value("kept"));
+        record.sent().keep(new SentRequest(3, new Address("User", "bob"), null));
+        record.sent().keep(new SentRequest(5, new Address("User", "ann"), new byte[] {1, 2}));
         record.served().begin("c1");
         record.served().finish("c0", new Outcome.Value(List.of(1)), 10);
         record.served().finish("c2", new Outcome.Failure(new Item.OutOfStock("apple", 2)), 10);
@@ -132,9 +136,21 @@ class RecordCodecTest {
         assertThat(((Frame_L1) waiting.get(1).innermost()).l0).isSameAs(deleted);
         assertThat(deleted.note("y").get(0)).as("one graph").isSameAs(item.note("z"));
 
-        assertThat(read.served().highest())
-                .containsEntry(new Address("User", "ann"), 4L)
-                .containsEntry(new Address("User", "bob"), 1L);
+        assertThat(read.served().callers().keySet())
+                .containsExactly(new Address("User", "ann"), new Address("User", "bob"));
+        ServedCaller ann = Objects.requireNonNull(read.served().caller(new Address("User", "ann")));
+        assertThat(ann.highest()).isEqualTo(4);
+        assertThat(ann.seen()).isEqualTo(1_000);
+        assertThat(ann.overdue()).isEmpty();
+        assertThat(ann.answers()).isEmpty();
+        ServedCaller bob = Objects.requireNonNull(read.served().caller(new Address("User", "bob")));
+        assertThat(bob.highest()).isEqualTo(9);
+        assertThat(bob.overdue()).containsExactly(3L, 5L);
+        assertThat(bob.answers()).containsExactly(Map.entry(9L, new Outcome.Value("kept")));
+        assertThat(read.sent().all()).extracting(SentRequest::callId).containsExactly(3L, 5L);
+        assertThat(Objects.requireNonNull(read.sent().get(3)).bytes()).isNull();
+        assertThat(Objects.requireNonNull(read.sent().get(5)).bytes()).containsExactly(1, 2);
+        assertThat(Objects.requireNonNull(read.sent().get(5)).target()).isEqualTo(new Address("User", "ann"));
         assertThat(read.served().running()).containsExactly("c1");
         assertThat(read.served().finished().keySet()).containsExactly("c0", "c2");
         assertThat(read.served().outcome("c0")).isEqualTo(new Outcome.Value(List.of(1)));
@@ -194,72 +210,22 @@ class RecordCodecTest {
     void foreignRecordsAreRefused() {
         byte[] bytes = RECORDS.encode(sample());
         CompiledApplication other = new CompiledApplication("other", APPLICATION.entities(), List.of(), List.of());
+        Schemas schemas = id -> APPLICATION.manifest().manifest();
         assertThatThrownBy(() -> new RecordCodec(other, Codecs.values(other)).decode(bytes))
+                .isInstanceOf(CodecException.class)
+                .hasMessageContaining("whose manifest is not at hand");
+        assertThatThrownBy(() -> new RecordCodec(other, Codecs.values(other, schemas)).decode(bytes))
                 .isInstanceOf(CodecException.class)
                 .hasMessage("a record of application records, not of other");
         CompiledApplication unsplit = new CompiledApplication(
                 "records", APPLICATION.entities(), List.of(), List.of(Item.OutOfStock.class, Helper.class));
-        assertThatThrownBy(() -> new RecordCodec(unsplit, Codecs.values(unsplit)).decode(bytes))
+        assertThatThrownBy(() -> new RecordCodec(unsplit, Codecs.values(unsplit, schemas)).decode(bytes))
                 .isInstanceOf(CodecException.class)
-                .hasMessageContaining("Helper, which this build of the application does not split");
-        CompiledApplication changed =
-                new CompiledApplication("records", List.of(new OtherItem(), User.Step.STEP), List.of(), List.of());
-        assertThatThrownBy(() -> new RecordCodec(changed, Codecs.values(changed)).decode(bytes))
-                .isInstanceOf(CodecException.class)
-                .hasMessage("class " + Helper.class.getName() + " is not declared as one of the application's values");
-        byte[] simple = RECORDS.encode(simple());
-        assertThatThrownBy(() -> new RecordCodec(changed, Codecs.values(changed)).decode(simple))
-                .isInstanceOf(CodecException.class)
-                .hasMessage("entity Item has other state fields now than when this was written");
+                .hasMessageContaining("Helper.help, line 5, and can't go on in this build: the method is gone");
         assertThatThrownBy(() ->
                         RECORDS.decode(MESSAGES.encode(new Reply(new ReturnAddress.Client("c"), new Outcome.Value(1)))))
                 .isInstanceOf(CodecException.class);
         assertThatThrownBy(() -> MESSAGES.decode(bytes)).isInstanceOf(CodecException.class);
         assertThatThrownBy(() -> MESSAGES.decode(VALUES.encodeValue("x"))).isInstanceOf(CodecException.class);
-    }
-
-    private static InstanceRecord simple() {
-        InstanceRecord record = new InstanceRecord(ADDRESS);
-        Item item = new Item("apple", 3);
-        item.stateflow$address(ADDRESS);
-        record.resident(item);
-        return record;
-    }
-
-    /** Item of another build. */
-    static final class OtherItem extends EntityType {
-        OtherItem() {
-            super("Item", Item.class, "", "", "Item\tname\tLjava/lang/String;", "", "F\tname\tLjava/lang/String;");
-        }
-
-        @Override
-        public @Nullable Object resume(Frame frame, Execution x) {
-            throw new AssertionError();
-        }
-
-        @Override
-        public @Nullable Object invoke(int member, EntityObject self, @Nullable Object[] args, Execution x) {
-            throw new AssertionError();
-        }
-
-        @Override
-        public EntityObject blank() {
-            return Item.Step.STEP.blank();
-        }
-
-        @Override
-        public Object key(EntityObject instance) {
-            return Item.Step.STEP.key(instance);
-        }
-
-        @Override
-        public void key(EntityObject reference, Object key) {
-            Item.Step.STEP.key(reference, key);
-        }
-
-        @Override
-        public EntityObject construct(int constructor, @Nullable Object[] args) {
-            throw new AssertionError();
-        }
     }
 }

@@ -89,7 +89,7 @@ public class Sleeper implements EntityObject {
             super(
                     "Sleeper",
                     Sleeper.class,
-                    "nap\t(I)I\t20\tmillis:I",
+                    "nap\t(I)I\t20\t\t\tmillis:I",
                     """
                     C\tnap(I)I\tI\t1\tnap\tmillis:I
                     C\tnaps()Ljava/util/List;\tLjava/util/List<Ljava/lang/Integer;>;\t1\tnaps""",

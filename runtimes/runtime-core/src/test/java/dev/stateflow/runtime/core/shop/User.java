@@ -283,18 +283,18 @@ public class User implements EntityObject {
                     "User",
                     User.class,
                     """
-                    buy\t(LItem;I)Z\t12\tamount:I\t$0:I\titem:LItem;
-                    buy\t(LItem;I)Z\t14\ttotal:I\titem:LItem;
-                    sum\t(Ljava/util/List;)I\t20\tsum:I\t$0:Ljava/util/Iterator;
-                    deep\t(ILItem;)I\t30
-                    deep\t(ILItem;)I\t30
-                    far\t(ILUser;)I\t40\t$0:I
-                    trySpoil\t(LItem;)Ljava/lang/String;\t50\titem:LItem;
-                    open\t(Ljava/lang/String;I)LItem;\t60\titem:LItem;
-                    open\t(Ljava/lang/String;I)LItem;\t61\titem:LItem;\tme:LUser;
-                    close\t()I\t70\tme:LUser;
-                    knows\t(Ljava/lang/Object;)Z\t80
-                    share\t(LItem;Ljava/util/List;)Ljava/lang/Object;\t90\tlist:Ljava/util/List;""",
+                    buy\t(LItem;I)Z\t12\t\t\tamount:I\t$0:I\titem:LItem;
+                    buy\t(LItem;I)Z\t14\t\t\ttotal:I\titem:LItem;
+                    sum\t(Ljava/util/List;)I\t20\t\t\tsum:I\t$0:Ljava/util/Iterator;
+                    deep\t(ILItem;)I\t30\t\t
+                    deep\t(ILItem;)I\t30\t\t
+                    far\t(ILUser;)I\t40\t\t\t$0:I
+                    trySpoil\t(LItem;)Ljava/lang/String;\t50\t\t\titem:LItem;
+                    open\t(Ljava/lang/String;I)LItem;\t60\t\t\titem:LItem;
+                    open\t(Ljava/lang/String;I)LItem;\t61\t\t\titem:LItem;\tme:LUser;
+                    close\t()I\t70\t\t\tme:LUser;
+                    knows\t(Ljava/lang/Object;)Z\t80\t\t
+                    share\t(LItem;Ljava/util/List;)Ljava/lang/Object;\t90\t\t\tlist:Ljava/util/List;""",
                     """
                     C\tbuy(LItem;I)Z\tZ\t1\tbuy\titem:LItem;\tamount:I
                     C\tsum(Ljava/util/List;)I\tI\t1\tsum\titems:Ljava/util/List<LItem;>;

@@ -319,24 +319,19 @@ class StepFunctionTest {
     }
 
     @Test
-    void theWindowsAreBounded() {
-        TestNetwork shop = new TestNetwork(Mode.IN_MEMORY, StepOptions.DEFAULT.withWindows(2, 3));
+    void theWindowOfClientsIsBounded() {
+        TestNetwork shop = new TestNetwork(Mode.IN_MEMORY, StepOptions.DEFAULT.withClientWindow(3));
         shop.create(new Item("apple", 3));
         for (int i = 0; i < 10; i++) {
             shop.value(APPLE, "price()I");
-            shop.deliver(new Request(APPLE, new Operation.Exists(), new ReturnAddress.Instance(user("u" + i), 5)));
         }
         assertThat(shop.record(APPLE).served().finished()).hasSize(3);
-        assertThat(shop.record(APPLE).served().highest()).containsOnlyKeys(user("u8"), user("u9"));
-        shop.messages.clear();
-        shop.deliver(new Request(APPLE, new Operation.Exists(), new ReturnAddress.Instance(user("u9"), 5)));
-        assertThat(shop.messages).isEmpty();
-        assertThat(shop.record(APPLE).changed()).isFalse();
     }
 
     @Test
     void withoutWindowsNothingIsRemembered() {
-        TestNetwork shop = new TestNetwork(Mode.IN_MEMORY, StepOptions.DEFAULT.withWindows(0, 0));
+        TestNetwork shop = new TestNetwork(
+                Mode.IN_MEMORY, StepOptions.DEFAULT.with(Delivery.EXACTLY_ONCE).withClientWindow(0));
         shop.request(APPLE, new Operation.Exists());
         assertThat(shop.record(APPLE).isBlank()).isTrue();
         assertThat(shop.record(APPLE).changed()).isFalse();

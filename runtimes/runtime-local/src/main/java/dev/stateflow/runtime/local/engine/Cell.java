@@ -1,8 +1,8 @@
 package dev.stateflow.runtime.local.engine;
 
 import dev.stateflow.runtime.core.message.Address;
-import dev.stateflow.runtime.core.message.Message;
 import dev.stateflow.runtime.core.record.InstanceRecord;
+import dev.stateflow.runtime.local.store.Envelope;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +19,7 @@ final class Cell implements Runnable {
     /** Guards the mailbox, {@code scheduled} and {@code evicted}. The record belongs to whoever runs the cell. */
     private final Object lock = new Object();
 
-    private final ArrayDeque<Message> mailbox = new ArrayDeque<>(4);
+    private final ArrayDeque<Envelope> mailbox = new ArrayDeque<>(4);
     private boolean scheduled;
     private boolean evicted;
     private @Nullable InstanceRecord record;
@@ -39,8 +39,8 @@ final class Cell implements Runnable {
         /** Runs a cell when all that waits now had its turn. */
         void requeue(Cell cell);
 
-        /** Handles one message. */
-        void handle(InstanceRecord record, Message message);
+        /** Handles one message; gives the record to go on with, which is another one if the step was undone. */
+        InstanceRecord handle(InstanceRecord record, Envelope envelope);
 
         /** Lets others run what this worker was to run next. */
         void share();
@@ -63,12 +63,12 @@ final class Cell implements Runnable {
     }
 
     /** Puts a message into the mailbox; false if the cell was evicted, so that another one takes its place. */
-    boolean offer(Message message) {
+    boolean offer(Envelope envelope) {
         synchronized (lock) {
             if (evicted) {
                 return false;
             }
-            mailbox.add(message);
+            mailbox.add(envelope);
             if (scheduled) {
                 return true;
             }
@@ -88,25 +88,26 @@ final class Cell implements Runnable {
             }
         }
         for (int handled = 0; handled < engine.batch(); handled++) {
-            Message message = next(loaded);
-            if (message == null) {
+            Envelope envelope = next(loaded);
+            if (envelope == null) {
                 return;
             }
             if (handled > 0) {
                 engine.share();
             }
-            engine.handle(loaded, message);
+            loaded = engine.handle(loaded, envelope);
+            record = loaded;
         }
         engine.share();
         engine.requeue(this);
     }
 
     /** The next message; null if there is none, and then this cell may be running on another worker already. */
-    private @Nullable Message next(InstanceRecord loaded) {
+    private @Nullable Envelope next(InstanceRecord loaded) {
         synchronized (lock) {
-            Message message = mailbox.poll();
-            if (message != null) {
-                return message;
+            Envelope envelope = mailbox.poll();
+            if (envelope != null) {
+                return envelope;
             }
             scheduled = false;
             evicted = engine.shouldEvict(loaded);

@@ -16,9 +16,14 @@ public record EngineSettings(int workers, int maxInFlight, int maxCells, int bat
         }
     }
 
-    /** A worker per core, and room for 10,000 requests in flight and 1,000,000 idle instances. */
+    /** What an idle instance may take of the heap on average, so that all of them take a quarter. */
+    private static final int BYTES_PER_CELL = 4_096;
+
+    /** A worker per core, room for 10,000 requests in flight, and for as many idle instances as should fit into a quarter of the heap if they are small. */
     public static EngineSettings defaults() {
-        return new EngineSettings(Runtime.getRuntime().availableProcessors(), 10_000, 1_000_000, 64);
+        Runtime machine = Runtime.getRuntime();
+        long cells = machine.maxMemory() / 4 / BYTES_PER_CELL;
+        return new EngineSettings(machine.availableProcessors(), 10_000, (int) Math.min(cells, 1_000_000), 64);
     }
 
     public EngineSettings withWorkers(int count) {

@@ -3,6 +3,7 @@ package dev.stateflow.runtime.local.engine;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.core.codec.CodecException;
 import dev.stateflow.runtime.core.codec.Codecs;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Message;
@@ -12,12 +13,14 @@ import dev.stateflow.runtime.core.message.Reply;
 import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
 import dev.stateflow.runtime.core.message.Wake;
-import dev.stateflow.runtime.core.record.Continuation;
 import dev.stateflow.runtime.core.record.InstanceRecord;
+import dev.stateflow.runtime.core.step.Delivery;
 import dev.stateflow.runtime.core.step.StepFunction;
 import dev.stateflow.runtime.core.step.StepOptions;
 import dev.stateflow.runtime.local.store.Commit;
+import dev.stateflow.runtime.local.store.Envelope;
 import dev.stateflow.runtime.local.store.Store;
+import dev.stateflow.runtime.local.store.StoreException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +28,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,11 +58,13 @@ public final class LocalRuntime implements AutoCloseable {
     private final PendingCalls pending;
     private final Clock clock;
     private final Alarms alarms;
+    private final Settlement settlement = new Settlement(REMEMBERED_REQUESTS);
     private final CellHost host = new CellHost();
     private final Map<Address, Cell> cells = new ConcurrentHashMap<>();
     private final String anonymousPrefix = UUID.randomUUID() + "-";
     private final AtomicLong anonymousCount = new AtomicLong();
     private volatile @Nullable Throwable failed;
+    private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
 
     /** Starts a runtime that goes by the system's time. */
     public LocalRuntime(CompiledApplication application, Store store, EngineSettings settings) {
@@ -79,11 +85,13 @@ public final class LocalRuntime implements AutoCloseable {
         this.settings = settings;
         // mailboxes deliver exactly once, so only clients repeat requests
         this.steps = new StepFunction(
-                application, Codecs.values(application), StepOptions.DEFAULT.withWindows(0, REMEMBERED_REQUESTS));
+                application,
+                Codecs.values(application),
+                StepOptions.DEFAULT.with(Delivery.EXACTLY_ONCE).withClientWindow(REMEMBERED_REQUESTS));
         this.workers = new Workers(settings.workers());
         this.pending = new PendingCalls(settings.maxInFlight());
         this.clock = clock;
-        this.alarms = new Alarms(clock, instance -> deliver(instance, new Wake(instance)));
+        this.alarms = new Alarms(clock, instance -> deliver(new Envelope(new Wake(instance))));
         store.due(alarms::set);
         store.undelivered().forEach(this::deliver);
         workers.start();
@@ -171,7 +179,7 @@ public final class LocalRuntime implements AutoCloseable {
         if (cause != null) {
             pending.abandon(cause);
         } else if (waiting.isNew()) {
-            deliver(request);
+            deliver(new Envelope(request));
         }
         return waiting.reply();
     }
@@ -182,76 +190,77 @@ public final class LocalRuntime implements AutoCloseable {
                 : new ReturnAddress.Client("client:" + requestId);
     }
 
-    private void deliver(Message message) {
-        Address target = message.target();
+    private void deliver(Envelope envelope) {
+        Address target = envelope.message().target();
         if (target == null) {
-            throw new IllegalArgumentException("nobody to deliver to: " + message);
+            throw new IllegalArgumentException("nobody to deliver to: " + envelope);
         }
-        deliver(target, message);
-    }
-
-    private void deliver(Address target, Message message) {
-        while (!cells.computeIfAbsent(target, a -> new Cell(a, host)).offer(message)) {
+        while (!cells.computeIfAbsent(target, a -> new Cell(a, host)).offer(envelope)) {
             // it was evicted in between, and is about to leave the map
             Thread.onSpinWait();
         }
     }
 
-    private void handle(InstanceRecord record, Message message) {
+    private InstanceRecord handle(InstanceRecord record, Envelope envelope) {
         if (failed != null) {
-            return;
+            return record;
         }
         List<Message> sent = new ArrayList<>(4);
         long now = clock.now();
-        List<ReturnAddress> served = served(record, message, now);
         try {
-            steps.step(record, message, now, sent::add);
+            steps.step(record, envelope.message(), now, sent::add);
+            submit(record, envelope, sent);
+            return record;
+        } catch (CodecException e) {
+            return undo(record, envelope, now, e);
         } catch (Throwable e) {
-            sent.clear();
-            Outcome failure = new Outcome.Failure(internalError("a step of " + record.address(), e));
-            for (ReturnAddress waits : served) {
-                if (waits instanceof ReturnAddress.Client client && client.repeatable()) {
-                    record.served().finish(client.requestId(), failure, REMEMBERED_REQUESTS);
-                }
-                sent.add(new Reply(waits, failure));
-            }
+            return undo(record, envelope, now, internalError("a step of " + record.address(), e));
         }
-        alarms.set(record.address(), record.nextDue());
+    }
+
+    /** Goes back to what was there before a step, and ends the calls that it was a part of. */
+    private InstanceRecord undo(InstanceRecord record, Envelope envelope, long now, Throwable cause) {
+        InstanceRecord before = record;
+        try {
+            before = store.load(record.address())
+                    .toCompletableFuture()
+                    .join()
+                    .orElseGet(() -> new InstanceRecord(record.address()));
+            List<Message> replies = settlement.settle(before, envelope.message(), now, new Outcome.Failure(cause));
+            submit(before, envelope, replies);
+        } catch (Throwable e) {
+            fail(e);
+        }
+        return before;
+    }
+
+    private void submit(InstanceRecord record, Envelope envelope, List<Message> sent) {
+        List<Envelope> envelopes = new ArrayList<>(sent.size());
         List<Reply> replies = new ArrayList<>(1);
-        CompletableFuture<Void> committed = commit(new Commit(record, message, sent));
         for (Message each : sent) {
             if (each instanceof Reply reply && reply.to() instanceof ReturnAddress.Client) {
                 replies.add(reply);
             } else {
-                deliver(each);
+                envelopes.add(new Envelope(each));
             }
         }
-        Futures.whenDone(committed, done -> replies.forEach(reply -> answer(record.address(), reply)), this::fail);
+        CompletableFuture<Void> committed = commit(new Commit(record, envelope, envelopes));
+        alarms.set(record.address(), record.nextDue());
+        envelopes.forEach(this::deliver);
+        if (!replies.isEmpty() || committed.isDone()) {
+            // an earlier group can't fail without this one, which is asked
+            Futures.whenDone(committed, done -> replies.forEach(reply -> answer(record.address(), reply)), this::fail);
+        }
     }
 
     private CompletableFuture<Void> commit(Commit commit) {
         try {
             return store.commit(commit).toCompletableFuture();
+        } catch (CodecException e) {
+            throw e;
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
-    }
-
-    /** Who waits for what comes of a message: whoever sent the request, or those that the calls which it resumes serve. */
-    private static List<ReturnAddress> served(InstanceRecord record, Message message, long now) {
-        if (message instanceof Request request) {
-            return List.of(request.returnTo());
-        } else if (message instanceof Reply reply && reply.to() instanceof ReturnAddress.Instance instance) {
-            return Stream.ofNullable(record.waiting(instance.callId()))
-                    .map(Continuation::returnTo)
-                    .toList();
-        } else if (message instanceof Wake) {
-            return record.due(now).stream()
-                    .flatMap(timer -> Stream.ofNullable(record.waiting(timer.id())))
-                    .map(Continuation::returnTo)
-                    .toList();
-        }
-        return List.of();
     }
 
     private void answer(Address address, Reply reply) {
@@ -267,13 +276,25 @@ public final class LocalRuntime implements AutoCloseable {
         return error;
     }
 
+    /** Calls back when the store has failed, with what it said: the engine does nothing any more, and its process should end. The listener must not block. */
+    public void onFailure(Consumer<Throwable> listener) {
+        Futures.whenDone(failure, listener, listener);
+    }
+
     /** The store can't be trusted any more, and memory is ahead of it: nothing may leave this process now. */
     private void fail(Throwable cause) {
         if (failed == null) {
-            InternalErrorException error = internalError("the store", cause);
+            Throwable reason =
+                    cause instanceof CompletionException && cause.getCause() != null ? cause.getCause() : cause;
+            InternalErrorException error =
+                    new InternalErrorException(UUID.randomUUID().toString(), reason);
             failed = error;
+            if (!(reason instanceof StoreException)) {
+                LOG.error("internal error {} in the store", error.id(), reason);
+            }
             pending.beginDrain();
             pending.abandon(error);
+            failure.complete(reason);
         }
     }
 
@@ -336,8 +357,8 @@ public final class LocalRuntime implements AutoCloseable {
         }
 
         @Override
-        public void handle(InstanceRecord record, Message message) {
-            LocalRuntime.this.handle(record, message);
+        public InstanceRecord handle(InstanceRecord record, Envelope envelope) {
+            return LocalRuntime.this.handle(record, envelope);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package dev.stateflow.runtime.local.store;
 
-import dev.stateflow.runtime.core.message.Message;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import java.util.List;
 
@@ -11,9 +10,9 @@ import java.util.List;
  *     from what was committed before
  * @param handled the message that the step handled: no longer under way. A {@link dev.stateflow.runtime.core.message.Wake} never was:
  *     nobody sent it
- * @param sent the messages that the step sent, in order, those to clients included
+ * @param sent the messages that the step sent to instances, in order; replies to clients are none of the store's business, but they wait for it
  */
-public record Commit(InstanceRecord record, Message handled, List<Message> sent) {
+public record Commit(InstanceRecord record, Envelope handled, List<Envelope> sent) {
     public Commit {
         sent = List.copyOf(sent);
     }

@@ -1,7 +1,6 @@
 package dev.stateflow.runtime.local.store;
 
 import dev.stateflow.runtime.core.message.Address;
-import dev.stateflow.runtime.core.message.Message;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public List<Message> undelivered() {
+    public List<Envelope> undelivered() {
         return List.of(); // messages under way live in the mailboxes and end with the process
     }
 

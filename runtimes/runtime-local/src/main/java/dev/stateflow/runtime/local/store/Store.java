@@ -1,7 +1,6 @@
 package dev.stateflow.runtime.local.store;
 
 import dev.stateflow.runtime.core.message.Address;
-import dev.stateflow.runtime.core.message.Message;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,7 @@ import java.util.function.ObjLongConsumer;
  */
 public interface Store extends AutoCloseable {
     /**
-     * The record of an instance. The caller owns it from now on, until it gives it up by {@link #release}.
+     * The record of an instance, also again after it was released or after a commit of it was refused. The caller owns it from now on, until it gives it up by {@link #release}.
      *
      * @return the record as of its last commit; empty if there is none
      */
@@ -34,10 +33,13 @@ public interface Store extends AutoCloseable {
 
     /**
      * Submits what a step did, to take effect as a whole or not at all. The record goes on being changed by later steps: a store that
-     * wants its bytes takes them before this method returns.
+     * wants its bytes takes them before this method returns. So it does with the messages, and it numbers their envelopes. Blocks while the store
+     * is too far behind.
      *
      * <p>A step that changed nothing is submitted too: its replies tell of what it has read, so they must not leave before that is durable.
      *
+     * @throws dev.stateflow.runtime.core.codec.CodecException if the record or a message can't be written. Nothing was submitted then, and the store goes on; the
+     *     caller's record is ahead of it and must be loaded again
      * @return completes when this commit, and with it all that were submitted before it, can't be lost any more
      */
     CompletionStage<Void> commit(Commit commit);
@@ -55,7 +57,7 @@ public interface Store extends AutoCloseable {
      * The messages between instances that committed steps sent and that no committed step has handled, in the order of their commits:
      * what a runtime delivers first when it starts.
      */
-    List<Message> undelivered();
+    List<Envelope> undelivered();
 
     /**
      * Passes each instance whose committed record has an {@link InstanceRecord#nextDue() nextDue} to a visitor, with that time: what a runtime sets

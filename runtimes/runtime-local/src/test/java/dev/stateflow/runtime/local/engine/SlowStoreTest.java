@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stateflow.runtime.core.abi.References;
 import dev.stateflow.runtime.core.message.Address;
-import dev.stateflow.runtime.core.message.Message;
 import dev.stateflow.runtime.core.message.Operation;
 import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.local.sample.Account;
 import dev.stateflow.runtime.local.sample.Sample;
 import dev.stateflow.runtime.local.store.Commit;
+import dev.stateflow.runtime.local.store.Envelope;
 import dev.stateflow.runtime.local.store.MemoryStore;
 import dev.stateflow.runtime.local.store.Store;
 import java.io.IOException;
@@ -73,7 +73,7 @@ class SlowStoreTest {
         }
 
         @Override
-        public List<Message> undelivered() {
+        public List<Envelope> undelivered() {
             return List.of();
         }
 

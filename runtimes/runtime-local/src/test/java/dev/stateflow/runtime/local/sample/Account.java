@@ -1,5 +1,6 @@
 package dev.stateflow.runtime.local.sample;
 
+import dev.stateflow.frames.Frame_I2_L1;
 import dev.stateflow.runtime.core.abi.EntityMarker;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
@@ -77,7 +78,7 @@ public final class Account extends Addressed {
             balance -= amount;
             x.call(to, "deposit(I)V", new Object[] {amount});
             if (x.isSuspended()) {
-                x.suspend(new Slots(Step.STEP, 0, amount, 0, null));
+                x.suspend(new Frame_I2_L1(Step.STEP, 0, amount, 0, null));
                 return false;
             }
         }
@@ -90,7 +91,7 @@ public final class Account extends Addressed {
             balance -= amount;
             x.call(to, "depositHeld(I)V", new Object[] {amount});
             if (x.isSuspended()) {
-                x.suspend(new Slots(Step.STEP, 1, amount, 0, null));
+                x.suspend(new Frame_I2_L1(Step.STEP, 1, amount, 0, null));
                 return;
             }
         }
@@ -99,7 +100,7 @@ public final class Account extends Addressed {
 
     void bounce(int rounds, @Nullable Account other, @Nullable Frame frame, Execution x) {
         int i = 0;
-        if (frame instanceof Slots slots) {
+        if (frame instanceof Frame_I2_L1 slots) {
             rounds = slots.i0;
             i = slots.i1 + 1;
             other = (Account) slots.l0;
@@ -108,7 +109,7 @@ public final class Account extends Addressed {
         for (; i < rounds; i++) {
             x.call(other, "balance()I", new Object[0]);
             if (x.isSuspended()) {
-                x.suspend(new Slots(Step.STEP, 2, rounds, i, other));
+                x.suspend(new Frame_I2_L1(Step.STEP, 2, rounds, i, other));
                 return;
             }
             x.takeInt();
@@ -120,9 +121,9 @@ public final class Account extends Addressed {
 
         public Step() {
             super("Account", Account.class, """
-                    transfer\t(ILdev/stateflow/runtime/local/sample/Account;)Z\t1\tamount:I\t$0:I\t$1:Ljava/lang/Object;
-                    transferHeld\t(ILdev/stateflow/runtime/local/sample/Account;)V\t2\tamount:I\t$0:I\t$1:Ljava/lang/Object;
-                    bounce\t(ILdev/stateflow/runtime/local/sample/Account;)V\t3\trounds:I\ti:I\tother:Ldev/stateflow/runtime/local/sample/Account;""", """
+                    transfer\t(ILdev/stateflow/runtime/local/sample/Account;)Z\t1\t\t\tamount:I\t$0:I\t$1:Ljava/lang/Object;
+                    transferHeld\t(ILdev/stateflow/runtime/local/sample/Account;)V\t2\t\t\tamount:I\t$0:I\t$1:Ljava/lang/Object;
+                    bounce\t(ILdev/stateflow/runtime/local/sample/Account;)V\t3\t\t\trounds:I\ti:I\tother:Ldev/stateflow/runtime/local/sample/Account;""", """
                     C\tbalance()I\tI\t1\tbalance
                     C\tdeposit(I)V\tV\t1\tdeposit\tamount:I
                     C\ttransfer(ILdev/stateflow/runtime/local/sample/Account;)Z\tZ\t1\ttransfer\tamount:I\tto:Ldev/stateflow/runtime/local/sample/Account;

@@ -1,6 +1,7 @@
 package dev.stateflow.runtime.local.sample;
 
 import dev.stateflow.api.EntityNotFoundException;
+import dev.stateflow.frames.Frame_I2_L1;
 import dev.stateflow.runtime.core.abi.EntityMarker;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
@@ -78,12 +79,12 @@ public final class User extends Addressed {
         if (frame == null) {
             x.call(item, "price()I", new Object[0]);
             if (x.isSuspended()) {
-                x.suspend(new Slots(Step.STEP, 0, amount, 0, item));
+                x.suspend(new Frame_I2_L1(Step.STEP, 0, amount, 0, item));
                 return false;
             }
         }
         if (frame == null || frame.point == 0) {
-            if (frame instanceof Slots slots) {
+            if (frame instanceof Frame_I2_L1 slots) {
                 amount = slots.i0;
                 item = (Item) slots.l0;
             }
@@ -93,11 +94,11 @@ public final class User extends Addressed {
             }
             x.call(item, "updateStock(I)Z", new Object[] {-amount});
             if (x.isSuspended()) {
-                x.suspend(new Slots(Step.STEP, 1, total, 0, null));
+                x.suspend(new Frame_I2_L1(Step.STEP, 1, total, 0, null));
                 return false;
             }
         } else {
-            total = ((Slots) frame).i0;
+            total = ((Frame_I2_L1) frame).i0;
         }
         if (!x.takeBoolean()) {
             return false;
@@ -109,7 +110,7 @@ public final class User extends Addressed {
     int total(@Nullable List<Item> items, @Nullable Frame frame, Execution x) {
         int total = 0;
         int i = 0;
-        if (frame instanceof Slots slots) {
+        if (frame instanceof Frame_I2_L1 slots) {
             @SuppressWarnings("unchecked")
             List<Item> restored = (List<Item>) slots.l0;
             items = restored;
@@ -119,7 +120,7 @@ public final class User extends Addressed {
         for (; i < items.size(); i++) {
             x.call(items.get(i), "price()I", new Object[0]);
             if (x.isSuspended()) {
-                x.suspend(new Slots(Step.STEP, 2, total, i, items));
+                x.suspend(new Frame_I2_L1(Step.STEP, 2, total, i, items));
                 return 0;
             }
             total += x.takeInt();
@@ -130,13 +131,13 @@ public final class User extends Addressed {
     @Nullable
     Item open(@Nullable String item, int price, @Nullable Frame frame, Execution x) {
         Item fresh;
-        if (frame instanceof Slots slots) {
+        if (frame instanceof Frame_I2_L1 slots) {
             fresh = (Item) slots.l0;
         } else {
             fresh = new Item(item, price, 1);
             x.create(fresh);
             if (x.isSuspended()) {
-                x.suspend(new Slots(Step.STEP, 3, 0, 0, fresh));
+                x.suspend(new Frame_I2_L1(Step.STEP, 3, 0, 0, fresh));
                 return null;
             }
         }
@@ -149,10 +150,10 @@ public final class User extends Addressed {
 
         public Step() {
             super("User", User.class, """
-                    buy\t(Ldev/stateflow/runtime/local/sample/Item;I)Z\t1\tamount:I\t$0:I\titem:Ldev/stateflow/runtime/local/sample/Item;
-                    buy\t(Ldev/stateflow/runtime/local/sample/Item;I)Z\t2\ttotal:I\t$0:I\t$1:Ljava/lang/Object;
-                    total\t(Ljava/util/List;)I\t3\ttotal:I\ti:I\titems:Ljava/util/List;
-                    open\t(Ljava/lang/String;I)Ldev/stateflow/runtime/local/sample/Item;\t4\t$0:I\t$1:I\tfresh:Ldev/stateflow/runtime/local/sample/Item;""", """
+                    buy\t(Ldev/stateflow/runtime/local/sample/Item;I)Z\t1\t\t\tamount:I\t$0:I\titem:Ldev/stateflow/runtime/local/sample/Item;
+                    buy\t(Ldev/stateflow/runtime/local/sample/Item;I)Z\t2\t\t\ttotal:I\t$0:I\t$1:Ljava/lang/Object;
+                    total\t(Ljava/util/List;)I\t3\t\t\ttotal:I\ti:I\titems:Ljava/util/List;
+                    open\t(Ljava/lang/String;I)Ldev/stateflow/runtime/local/sample/Item;\t4\t\t\t$0:I\t$1:I\tfresh:Ldev/stateflow/runtime/local/sample/Item;""", """
                     C\tdeposit(I)V\tV\t1\tdeposit\tamount:I
                     C\tbuy(Ldev/stateflow/runtime/local/sample/Item;I)Z\tZ\t1\tbuy\titem:Ldev/stateflow/runtime/local/sample/Item;\tamount:I
                     C\ttotal(Ljava/util/List;)I\tI\t1\ttotal\titems:Ljava/util/List<Ldev/stateflow/runtime/local/sample/Item;>;
