@@ -98,9 +98,9 @@ class User {
     }
 
     int local(Item item) {
-        Thread thread = new Thread();
+        Thread thread = new Thread(); // warning SF0303
         int n = twice(item); // error SF0109
-        thread.start();
+        thread.start(); // warning SF0303
         return n;
     }
 

@@ -19,7 +19,7 @@ class Item {
     }
 
     synchronized int locked() {
-        return price;
+        return price; // warning SF0304
     }
 }
 

@@ -84,6 +84,10 @@ class Effects extends Parent {
     private int[] numbers = new int[3];
     private Effects other;
 
+    private final StringBuilder builder = new StringBuilder();
+    private final java.util.concurrent.atomic.AtomicInteger counter = new java.util.concurrent.atomic.AtomicInteger();
+    private final java.util.concurrent.atomic.LongAdder adder = new java.util.concurrent.atomic.LongAdder();
+
     // effects: reads total
     int reads() {
         return total;
@@ -319,5 +323,31 @@ class Effects extends Parent {
     // effects: reads Parent#inherited; writes Parent#inherited
     void inheritedField() {
         inherited++;
+    }
+
+    // effects: reads builder; writes builder
+    void appends() {
+        builder.append("x");
+    }
+
+    // effects: reads builder
+    String readsBuilder() {
+        return builder.toString() + builder.length() + builder.charAt(0);
+    }
+
+    // effects: reads counter; writes counter
+    int increments() {
+        return counter.incrementAndGet();
+    }
+
+    // effects: reads adder; writes adder
+    long adds() {
+        adder.increment();
+        return adder.sum();
+    }
+
+    // effects: reads counter
+    long readsCounter() {
+        return counter.get() + counter.longValue();
     }
 }

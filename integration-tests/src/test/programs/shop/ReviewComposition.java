@@ -1,6 +1,7 @@
 // One instance collects parts from four others; the last part completes the review, which is stored elsewhere.
 package shop.reviewcomposition;
 
+import dev.stateflow.api.Accept;
 import dev.stateflow.api.Entity;
 import dev.stateflow.api.Key;
 import java.util.ArrayList;
@@ -80,6 +81,7 @@ class Compose {
         this.store = store;
     }
 
+    @Accept("SF0307") // the parts are complete when they are handed on
     public boolean part(String part, Object content) {
         parts.put(part, content);
         return parts.size() == 3 && store.save(request, parts) == 1;

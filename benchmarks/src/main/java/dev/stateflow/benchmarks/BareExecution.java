@@ -107,6 +107,11 @@ final class BareExecution extends Execution {
     }
 
     @Override
+    public void deadline(@Nullable Duration duration) {
+        throw new UnsupportedOperationException("deadline");
+    }
+
+    @Override
     public EntityObject self() {
         return self;
     }

@@ -195,7 +195,8 @@ public final class Examples {
                         operation(9, RemoteOperation.Kind.DELETE, "", "V"),
                         new Segment(10, List.of(), true, false),
                         new LocalCall(11, "bank.Transfers", "transferAll", "()V", List.of(variable("$0", "J")), 0),
-                        operation(12, RemoteOperation.Kind.CALL, "bank.Account#secret(D)V", "V")),
+                        operation(12, RemoteOperation.Kind.CALL, "bank.Account#secret(D)V", "V"),
+                        new RemoteOperation(13, RemoteOperation.Kind.SLEEP, List.of(), "", type("V"), List.of(), 0)),
                 List.of(
                         new ControlEdge(0, 1, ControlEdge.Kind.NORMAL),
                         new ControlEdge(1, 2, ControlEdge.Kind.NORMAL),
@@ -211,7 +212,9 @@ public final class Examples {
                         new ControlEdge(9, 10, ControlEdge.Kind.NORMAL),
                         new ControlEdge(11, 4, ControlEdge.Kind.NORMAL),
                         new ControlEdge(10, 12, ControlEdge.Kind.NORMAL),
-                        new ControlEdge(12, 10, ControlEdge.Kind.NORMAL)),
+                        new ControlEdge(12, 10, ControlEdge.Kind.NORMAL),
+                        new ControlEdge(10, 13, ControlEdge.Kind.NORMAL),
+                        new ControlEdge(13, 10, ControlEdge.Kind.NORMAL)),
                 List.of(data(0, 1, "other", "Lbank/Account;"), data(6, 11, "$0", "J"), data(10, 10, "loop", "J")));
         Method all = new Method(
                 "bank.Account",

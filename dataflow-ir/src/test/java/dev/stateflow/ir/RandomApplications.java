@@ -162,11 +162,13 @@ public final class RandomApplications {
 
     private Node node(int id, List<Variable> saved, List<String> entities) {
         String target = entities.get(random.nextInt(entities.size()));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new LocalCall(id, "shop." + name(), name(), "(I[Lshop/Item;)V", saved, random.nextInt(50));
             case 1 -> remote(id, RemoteOperation.Kind.READ, "shop.C#" + name().replace("#", ""), target, saved);
             case 2 -> remote(id, RemoteOperation.Kind.CREATE, "(J)V", target, saved);
             case 3 -> remote(id, RemoteOperation.Kind.EXISTS, "", target, saved);
+            case 4 ->
+                new RemoteOperation(id, RemoteOperation.Kind.SLEEP, List.of(), "", type(), saved, random.nextInt(50));
             default -> remote(id, RemoteOperation.Kind.DELETE, "", target, saved);
         };
     }

@@ -3,6 +3,8 @@ package dev.stateflow.api;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,12 +19,19 @@ import java.util.Map;
  * }
  * }</pre>
  *
+ * <p>The registry has a clock of its own that stands still. {@link #advance} moves it, and so does {@link Entities#sleep}:
+ *
+ * <pre>{@code
+ * entities.advance(Duration.ofMinutes(30));
+ * }</pre>
+ *
  * <p>Plain Java can't see a {@code new Item(…)} inside entity code: a test that looks such an instance up by key adds it first.
  */
 public final class EntityRegistry implements AutoCloseable {
     private static final ThreadLocal<EntityRegistry> CURRENT = new ThreadLocal<>();
 
     private final Map<Id, Object> instances = new LinkedHashMap<>();
+    private Instant now = Instant.EPOCH;
 
     private EntityRegistry() {}
 
@@ -65,6 +74,36 @@ public final class EntityRegistry implements AutoCloseable {
             throw new EntityExistsException(id + " exists already");
         }
         return instance;
+    }
+
+    /**
+     * The time of this registry. It begins at 1970-01-01T00:00Z.
+     *
+     * @return what the time is
+     */
+    public Instant now() {
+        return now;
+    }
+
+    /**
+     * Moves the time of this registry forward.
+     *
+     * @param duration by how much
+     * @throws IllegalArgumentException if the duration is negative
+     */
+    public void advance(Duration duration) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("time does not go back: " + duration);
+        }
+        pass(duration);
+    }
+
+    /** Moves the time forward; not at all by a negative duration, to the end of time by one that leads beyond it. */
+    void pass(Duration duration) {
+        if (!duration.isNegative()) {
+            Duration left = Duration.between(now, Instant.MAX);
+            now = duration.compareTo(left) > 0 ? Instant.MAX : now.plus(duration);
+        }
     }
 
     <T> T ref(Class<T> type, Object key) {

@@ -18,7 +18,6 @@ final class FieldMatching {
     private final String subject;
     private final List<FieldSchema> older;
     private final List<FieldSchema> current;
-    private final Names names;
     private final int[] source;
     private final boolean[] taken;
     private final List<Change> changes = new ArrayList<>();
@@ -27,7 +26,6 @@ final class FieldMatching {
         this.subject = subject;
         this.older = older;
         this.current = current;
-        this.names = names;
         this.source = new int[current.size()];
         this.taken = new boolean[older.size()];
         Arrays.fill(source, -1);

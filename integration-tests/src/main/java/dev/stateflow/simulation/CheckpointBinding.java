@@ -55,7 +55,7 @@ final class CheckpointBinding extends Binding {
         this.steps = world.application()
                 .steps(StepOptions.DEFAULT
                         .with(BorderPolicy.ENCODED_BY_BINDING)
-                        .with(world.has(Bug.MESSAGES_SURVIVE_ROLLBACK) ? Delivery.AT_LEAST_ONCE : Delivery.EXACTLY_ONCE)
+                        .with(world.has(Bug.MESSAGES_SURVIVE_ROLLBACK) ? Delivery.UNRELIABLE : Delivery.EXACTLY_ONCE)
                         .withClientWindow(world.has(Bug.NO_DEDUPLICATION) ? 0 : 1_000));
         for (int i = 0; i < PARTITIONS; i++) {
             ingress.add(new ArrayList<>());
@@ -166,9 +166,10 @@ final class CheckpointBinding extends Binding {
         State before = current;
         current = checkpoint.copy();
         if (world.has(Bug.MESSAGES_SURVIVE_ROLLBACK)) {
-            before.channels.forEach((channel, messages) -> current.channels
-                    .computeIfAbsent(channel, c -> new ArrayList<>())
-                    .addAll(0, messages));
+            before.channels.forEach((channel, messages) -> {
+                List<byte[]> restored = current.channels.computeIfAbsent(channel, c -> new ArrayList<>());
+                messages.stream().filter(m -> !restored.contains(m)).toList().forEach(restored::add);
+            });
         }
     }
 

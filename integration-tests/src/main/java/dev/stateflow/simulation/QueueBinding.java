@@ -124,16 +124,14 @@ final class QueueBinding extends Binding {
         }
 
         String next(Parcel held) {
-            return "worker " + number + " "
-                    + switch (stage) {
-                        case READ -> "reads " + held.target;
-                        case STEP -> "handles " + world.text(held.bytes);
-                        case WRITE -> "writes " + held.target;
-                        case SEND ->
-                            "sends " + world.text(turn().outgoing().get(sent).bytes());
-                        case TRIM -> "trims the outbox of " + held.target;
-                        case ACKNOWLEDGE -> "acknowledges " + world.text(held.bytes);
-                    };
+            return switch (stage) {
+                case READ -> "reads " + held.target;
+                case STEP -> "handles " + world.text(held.bytes);
+                case WRITE -> "writes " + held.target;
+                case SEND -> "sends " + world.text(turn().outgoing().get(sent).bytes());
+                case TRIM -> "trims the outbox of " + held.target;
+                case ACKNOWLEDGE -> "acknowledges " + world.text(held.bytes);
+            };
         }
 
         InstanceTurn turn() {
@@ -253,7 +251,8 @@ final class QueueBinding extends Binding {
         for (Worker worker : workers) {
             Parcel held = worker.parcel;
             if (held != null) {
-                actions.add(Action.of(() -> worker.next(held), () -> worker.go(held)));
+                actions.add(
+                        Action.of(() -> "worker " + worker.number + " " + worker.next(held), () -> worker.go(held)));
             }
         }
         Worker idle = workers.stream().filter(w -> w.parcel == null).findFirst().orElse(null);

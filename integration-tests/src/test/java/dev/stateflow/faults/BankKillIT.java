@@ -3,7 +3,6 @@ package dev.stateflow.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stateflow.runtime.core.application.CompiledApplication;
-import dev.stateflow.runtime.core.codec.Codecs;
 import dev.stateflow.runtime.local.store.disk.DurableStore;
 import dev.stateflow.runtime.local.store.disk.StoreFolder;
 import java.io.BufferedReader;
@@ -162,11 +161,8 @@ class BankKillIT {
                 new URLClassLoader(new URL[] {Bundle.bank().toUri().toURL()}, BankKillIT.class.getClassLoader())) {
             CompiledApplication application = CompiledApplication.load(loader);
             try (StoreFolder folder = StoreFolder.take(data, application.name());
-                    DurableStore store = folder.open(
-                            application,
-                            Codecs.values(application),
-                            true,
-                            address -> address.entity() + "/" + address.key())) {
+                    DurableStore store =
+                            folder.open(application, true, address -> address.entity() + "/" + address.key())) {
                 store.scan(record -> count[0] += record.continuations().size());
                 return count[0] + store.undelivered().size();
             }

@@ -86,6 +86,7 @@ final class CallChains {
             case WRITE -> "writes " + member + ", which is remote";
             case CREATE -> "creates a " + Names.simple(remote.type()) + ", which is remote";
             case EXISTS, DELETE -> "calls Entities." + remote.name() + ", which is remote";
+            case SLEEP, DEADLINE -> "calls Entities." + remote.name() + ", which the runtime answers";
         };
     }
 }

@@ -64,7 +64,7 @@ public final class Classifier {
 
     private Optional<Site> classify(MethodInsnNode call, FlowFrame before) {
         if (call.owner.equals(ENTITIES)) {
-            return lifecycle(call.name, call.desc).map(t -> Site.remote(call, t));
+            return byName(call.name, call.desc).map(t -> Site.remote(call, t));
         }
         if (call.owner.startsWith("[")) {
             return Optional.empty();
@@ -86,7 +86,7 @@ public final class Classifier {
      */
     Optional<Site> classify(AbstractInsnNode insn, Handle handle, @Nullable FlowValue receiver) {
         if (handle.getOwner().equals(ENTITIES)) {
-            return lifecycle(handle.getName(), handle.getDesc()).map(t -> Site.remote(insn, t));
+            return byName(handle.getName(), handle.getDesc()).map(t -> Site.remote(insn, t));
         }
         return switch (handle.getTag()) {
             case Opcodes.H_NEWINVOKESPECIAL ->
@@ -99,15 +99,19 @@ public final class Classifier {
         };
     }
 
-    private static Optional<RemoteTarget> lifecycle(String name, String descriptor) {
-        Type result = Type.getReturnType(descriptor);
-        return switch (name) {
-            case "exists" ->
-                Optional.of(new RemoteTarget(RemoteOperation.Kind.EXISTS, "", "", name, List.of(), result));
-            case "delete" ->
-                Optional.of(new RemoteTarget(RemoteOperation.Kind.DELETE, "", "", name, List.of(), result));
-            default -> Optional.empty();
-        };
+    /** The methods of {@link #ENTITIES}: the first argument takes the place of the receiver. */
+    private static Optional<RemoteTarget> byName(String name, String descriptor) {
+        Optional<RemoteOperation.Kind> kind =
+                switch (name) {
+                    case "exists" -> Optional.of(RemoteOperation.Kind.EXISTS);
+                    case "delete" -> Optional.of(RemoteOperation.Kind.DELETE);
+                    case "deadline" -> Optional.of(RemoteOperation.Kind.DEADLINE);
+                    case "sleep" -> Optional.of(RemoteOperation.Kind.SLEEP);
+                    default -> Optional.empty();
+                };
+        List<Type> parameters = Arrays.asList(Type.getArgumentTypes(descriptor));
+        return kind.map(k -> new RemoteTarget(
+                k, "", "", name, parameters.subList(1, parameters.size()), Type.getReturnType(descriptor)));
     }
 
     private Optional<Site> invocation(

@@ -14,7 +14,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnList;
 
 /** Which monitors are held where, by data flow: exceptional exits included. */
-final class HeldMonitors {
+public final class HeldMonitors {
     /** Deeper nesting is not followed; it would be a loop that enters without leaving. */
     private static final int DEEPEST = 64;
 
@@ -26,7 +26,8 @@ final class HeldMonitors {
         this.flow = flow;
     }
 
-    static HeldMonitors of(MethodInfo method) {
+    /** The monitors that a method with code holds. */
+    public static HeldMonitors of(MethodInfo method) {
         HeldMonitors monitors = new HeldMonitors(method.flow().orElseThrow());
         monitors.run(method.node().instructions);
         return monitors;
@@ -49,7 +50,7 @@ final class HeldMonitors {
     }
 
     /** The instruction that entered the innermost monitor that may be held at an instruction. */
-    Optional<AbstractInsnNode> innermostAt(AbstractInsnNode insn) {
+    public Optional<AbstractInsnNode> innermostAt(AbstractInsnNode insn) {
         List<AbstractInsnNode> entered = before.getOrDefault(flow.indexOf(insn), List.of());
         return entered.isEmpty() ? Optional.empty() : Optional.of(entered.get(entered.size() - 1));
     }

@@ -23,6 +23,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 
 /** What lives across a remote operation goes into a frame, so it must be writable as far as its type tells. */
 final class LiveVariableRule {
+    private static final String NAMELESS = "in slot ";
+
     private final ProgramAnalysis analysis;
     private final CallChains chains;
     private final DiagnosticSink sink;
@@ -54,7 +56,7 @@ final class LiveVariableRule {
         for (int slot = live.nextSetBit(0); slot >= 0; slot = live.nextSetBit(slot + 1)) {
             String name = LocalNames.at(method.node(), point.insn(), slot)
                     .map(v -> v.name)
-                    .orElse("in slot " + slot);
+                    .orElse(NAMELESS + slot);
             check(frame.getLocal(slot), name, method, point, reported);
         }
         int kept = frame.getStackSize() - consumed(point.insn());
@@ -71,6 +73,10 @@ final class LiveVariableRule {
         if ((lambda.isPresent() || isUnwritable(value)) && reported.add(name)) {
             Diagnostic diagnostic =
                     chains.at(DiagnosticCode.UNWRITABLE_LIVE_VARIABLE, point, name, Names.source(value.type()));
+            if (name.startsWith(NAMELESS)) {
+                diagnostic =
+                        diagnostic.note("the class file does not name its variables: javac does with -g:vars (or -g)");
+            }
             sink.report(
                     lambda.isPresent()
                             ? diagnostic.note(

@@ -14,6 +14,7 @@ import dev.stateflow.analyzer.generate.GeneratedProgram;
 import dev.stateflow.analyzer.generate.ProgramGenerator;
 import dev.stateflow.analyzer.load.ApplicationLoader;
 import dev.stateflow.analyzer.load.LoadedApplication;
+import dev.stateflow.analyzer.surprise.Surprises;
 import dev.stateflow.ir.model.Application;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,14 +65,17 @@ public final class StateflowCompiler {
         LoadedApplication application = loader.load();
         EntityIndex entities = EntityDiscovery.discover(application, found);
         ProgramAnalysis analysis = ProgramAnalysis.of(application, entities, found);
+        Surprises.check(analysis, found);
+        Acceptances.apply(application, found);
         if (found.hasErrors()) {
             return Optional.empty();
         }
-        GeneratedProgram program = new ProgramGenerator(analysis, found).generate();
+        EffectsAnalysis effects = new EffectsAnalysis(application, entities);
+        GeneratedProgram program = new ProgramGenerator(analysis, effects, found).generate();
         if (found.hasErrors()) {
             return Optional.empty();
         }
-        MethodFacts facts = new StageFacts(analysis, program, new EffectsAnalysis(application, entities));
+        MethodFacts facts = new StageFacts(analysis, program, effects);
         Application ir = new ApplicationBuilder(application, entities, facts).build(name);
         byte[] classes = program.classesText(name, ir.valueClasses()).getBytes(StandardCharsets.UTF_8);
         return Optional.of(new Compiled(ir, program.classes(), Map.of(CLASSES_RESOURCE, classes)));

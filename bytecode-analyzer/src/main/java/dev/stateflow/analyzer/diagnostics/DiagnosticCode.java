@@ -49,12 +49,12 @@ public enum DiagnosticCode {
     REMOTE_UNDER_OPAQUE_CALL(
             "SF0108",
             Severity.ERROR,
-            "remote operation under a call from code that is not compiled",
+            "remote operation in a method that the JDK or a library calls",
             "call the method from the application's own code, before or after the library's"),
     UNWRITABLE_LIVE_VARIABLE(
             "SF0109",
             Severity.ERROR,
-            "variable %s of type %s lives across a remote operation but can't be written",
+            "variable %s of type %s is needed after a remote operation but can't be stored while it waits",
             "make it anew after the remote operation, or finish with it before"),
     UNREACHED_CALLER(
             "SF0110",
@@ -64,7 +64,7 @@ public enum DiagnosticCode {
     CHANGE_OF_COPY(
             "SF0111",
             Severity.ERROR,
-            "change of a copy of %s",
+            "this changes a copy of %s",
             "let the other instance change it: call a method of its, or assign the field anew"),
     NOT_SPLITTABLE("SF0199", Severity.ERROR, "method can't be split: %s", ""),
 
@@ -117,12 +117,12 @@ public enum DiagnosticCode {
     BORDER_TYPE(
             "SF0210",
             Severity.ERROR,
-            "%s of type %s can't cross between entities",
+            "%s of type %s can't be sent from one entity to another",
             "pass the data itself (a List, a record, ...), or make the method private if only this entity calls it"),
     IDENTITY_READS_STATE(
             "SF0211",
             Severity.ERROR,
-            "%s reads state that a reference does not have",
+            "%s reads more than the key, which is all that a reference has",
             "use the key alone, or remove the method: references are compared and printed by type and key"),
     INNER_ENTITY(
             "SF0212",
@@ -144,6 +144,70 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "%s is a suspend function",
             "remove suspend: a call of another entity waits for its answer without it"),
+    CALL_TIMEOUT(
+            "SF0220",
+            Severity.ERROR,
+            "the @CallTimeout of %s can't be used: %s",
+            "write a positive duration, such as \"PT5S\" or \"PT0.2S\", on a method of an entity"),
+
+    // SF03xx: legal but surprising
+    BLOCKING(
+            "SF0301",
+            Severity.WARNING,
+            "entity code calls %s, which %s",
+            "do it in a client of the entity and pass what came out as an argument"),
+    MUTABLE_STATIC(
+            "SF0302",
+            Severity.WARNING,
+            "entity code changes the static field %s",
+            "keep it in a field of an entity: static fields are not stored, and each process has its own"),
+    THREADS(
+            "SF0303",
+            Severity.WARNING,
+            "entity code uses %s",
+            "do the work in the method itself, or in other entities: calls of them don't hold a thread"),
+    ENTITY_LOCK(
+            "SF0304",
+            Severity.WARNING,
+            "synchronized on the entity %s",
+            "remove it: an instance handles one message at a time, and a lock does not reach other processes"),
+    ARGUMENT_CHANGED_LATER(
+            "SF0305",
+            Severity.WARNING,
+            "this changes an object that %s was given a copy of",
+            "pass the object when it is complete, or tell the other instance about the change by a call of its own"),
+    RESULT_CHANGED(
+            "SF0306",
+            Severity.WARNING,
+            "this changes a copy of what %s returned",
+            "let the other instance change it: call a method of its"),
+    SHARED_STATE(
+            "SF0307",
+            Severity.WARNING,
+            "field %s and field %s hold one object in plain Java, but two here",
+            "pass a copy to show that two are meant, or keep the object in one entity and ask that one"),
+    ARGUMENT_CHANGED_BY_CALLEE(
+            "SF0308",
+            Severity.WARNING,
+            "%s changes its argument, and its caller does not see that",
+            "let the method return what it has to say"),
+
+    // SF04xx: warnings that the code accepts
+    UNKNOWN_ACCEPTED(
+            "SF0401",
+            Severity.ERROR,
+            "@Accept names \"%s\", which is not a diagnostic",
+            "write the code of a warning as it is printed: @Accept(\"SF0301\")"),
+    UNACCEPTABLE(
+            "SF0402",
+            Severity.ERROR,
+            "@Accept names %s, which can't be accepted",
+            "repair what it reports: errors, and warnings about the class path, have no safe meaning"),
+    NOTHING_TO_ACCEPT(
+            "SF0403",
+            Severity.WARNING,
+            "@Accept(\"%s\") is not needed: there is no such warning here",
+            "remove the annotation"),
 
     // SF09xx: ourselves
     INTERNAL_ERROR(
@@ -169,9 +233,19 @@ public enum DiagnosticCode {
         return code;
     }
 
+    /** What it is about, for the index. */
+    public Family family() {
+        return Family.valueOf(code.substring(0, 4));
+    }
+
     /** Whether it fails the build. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether code may say that it means what the diagnostic warns of. */
+    public boolean canBeAccepted() {
+        return severity == Severity.WARNING && (family() == Family.SF01 || family() == Family.SF03);
     }
 
     /** The message with its arguments, one lower-case line. */
@@ -183,5 +257,26 @@ public enum DiagnosticCode {
     /** How to fix it, where there is an answer that fits all cases; else empty. */
     public String help() {
         return help;
+    }
+
+    /** The first digits of codes, and what they stand for. */
+    public enum Family {
+        SF00("Input"),
+        SF01("What can't be split"),
+        SF02("Conventions of entities"),
+        SF03("Legal but surprising"),
+        SF04("Accepted warnings"),
+        SF09("The compiler itself");
+
+        private final String title;
+
+        Family(String title) {
+            this.title = title;
+        }
+
+        /** The heading of its section of the index. */
+        public String title() {
+            return title;
+        }
     }
 }

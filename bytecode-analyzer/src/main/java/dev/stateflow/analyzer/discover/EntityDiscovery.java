@@ -56,6 +56,7 @@ public final class EntityDiscovery {
                     Places.location(node)));
         }
         new NameRule(application, sink).check(entities);
+        CallTimeouts.check(application, sink);
         return new EntityIndex(application.hierarchy(), entities);
     }
 

@@ -40,6 +40,15 @@ final class CallTargets {
         return virtual.computeIfAbsent(owner + "." + name + descriptor, key -> findVirtual(owner, name, descriptor));
     }
 
+    /** The methods that run if a method is called on an instance of a class or of a subclass, an entity or not. */
+    List<Target> any(String owner, String name, String descriptor) {
+        Set<Target> found = new LinkedHashSet<>();
+        for (String subtype : application.hierarchy().applicationSubtypes(owner)) {
+            found.addAll(exact("", subtype, name, descriptor));
+        }
+        return List.copyOf(found);
+    }
+
     private List<Target> findVirtual(String owner, String name, String descriptor) {
         Set<Target> targets = new LinkedHashSet<>();
         for (String subtype : application.hierarchy().applicationSubtypes(owner)) {

@@ -41,9 +41,7 @@ final class LibraryCalls {
 
     /** Classes whose methods change nothing that they are given; functions passed to them have been counted where they were made. */
     private static final Set<String> PURE = Set.of(
-            "java/lang/CharSequence",
             "java/lang/Math",
-            "java/lang/Number",
             "java/lang/Record",
             "java/lang/StrictMath",
             "java/util/Comparator",
@@ -68,11 +66,19 @@ final class LibraryCalls {
             "java/util/StringJoiner",
             "java/util/concurrent/atomic/AtomicBoolean",
             "java/util/concurrent/atomic/AtomicInteger",
-            "java/util/concurrent/atomic/AtomicLong");
+            "java/util/concurrent/atomic/AtomicLong",
+            "java/util/concurrent/atomic/DoubleAdder",
+            "java/util/concurrent/atomic/LongAdder");
 
     private static final Map<String, Set<String>> PURE_METHODS = Map.ofEntries(
             Map.entry("java/lang/Object", Set.of("<init>", "equals", "getClass", "hashCode", "toString")),
+            Map.entry(
+                    "java/lang/CharSequence",
+                    Set.of("charAt", "chars", "codePoints", "compare", "isEmpty", "length", "subSequence")),
             Map.entry("java/lang/Comparable", Set.of("compareTo")),
+            Map.entry(
+                    "java/lang/Number",
+                    Set.of("byteValue", "doubleValue", "floatValue", "intValue", "longValue", "shortValue")),
             Map.entry("java/lang/Iterable", Set.of("forEach", "iterator", "spliterator")),
             Map.entry(
                     "java/lang/Throwable",

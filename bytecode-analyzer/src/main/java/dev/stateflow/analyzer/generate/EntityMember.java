@@ -18,6 +18,8 @@ import org.objectweb.asm.Type;
  * @param access its access flags
  * @param interfaceOwner whether the declaring class is an interface
  * @param exposed whether clients may call it
+ * @param timeout how long callers wait for its answer, in milliseconds; 0 if nothing is said
+ * @param readOnly whether it leaves the state as it is
  * @param parameters the parameters of a call, the value of a write
  * @param result the result
  */
@@ -30,6 +32,8 @@ record EntityMember(
         int access,
         boolean interfaceOwner,
         boolean exposed,
+        long timeout,
+        boolean readOnly,
         List<Parameter> parameters,
         TypeRef result) {
     enum Kind {
@@ -78,7 +82,9 @@ record EntityMember(
                 .append('\t')
                 .append(exposed ? '1' : '0')
                 .append('\t')
-                .append(call ? "" : name);
+                .append(call ? "" : name)
+                .append(timeout > 0 ? "\ttimeout=" + timeout : "")
+                .append(readOnly ? "\treadonly" : "");
         Table.append(row, parameters, call ? Type.getArgumentTypes(descriptor) : new Type[0]);
         return row.toString();
     }

@@ -7,9 +7,11 @@ import dev.stateflow.analyzer.callgraph.Program;
 import dev.stateflow.analyzer.callgraph.ProgramAnalysis;
 import dev.stateflow.analyzer.callgraph.RemoteTarget;
 import dev.stateflow.analyzer.callgraph.Site;
+import dev.stateflow.analyzer.discover.CallTimeouts;
 import dev.stateflow.analyzer.discover.Declared;
 import dev.stateflow.analyzer.discover.EntityClass;
 import dev.stateflow.analyzer.discover.Exposure;
+import dev.stateflow.analyzer.effects.EffectsAnalysis;
 import dev.stateflow.analyzer.load.ApplicationClass;
 import dev.stateflow.analyzer.load.Signatures;
 import dev.stateflow.ir.model.Parameter;
@@ -21,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.FieldInsnNode;
@@ -30,11 +33,13 @@ import org.objectweb.asm.tree.MethodNode;
 /** Finds what messages can ask of the instances of an entity: every method that is not private, and what else a remote operation names. */
 final class MemberCollector {
     private final Program program;
+    private final EffectsAnalysis effects;
     private final Map<String, Set<RemoteOperation.Kind>> asked = new HashMap<>();
     private final Map<String, MemberResolver.Declaration> fields = new HashMap<>();
 
-    MemberCollector(ProgramAnalysis analysis) {
+    MemberCollector(ProgramAnalysis analysis, EffectsAnalysis effects) {
         this.program = analysis.program();
+        this.effects = effects;
         for (MethodInfo method : analysis.methods().values()) {
             for (Site site : method.sites()) {
                 site.remote().ifPresent(target -> ask(site, target));
@@ -104,8 +109,34 @@ final class MemberCollector {
                 method.access,
                 (owner.node().access & Opcodes.ACC_INTERFACE) != 0,
                 Exposure.isExposed(written.method()),
+                timeout(entity, method),
+                isReadOnly(entity, owner, method),
                 Signatures.parameters(written.owner(), written.method()),
                 Signatures.result(written.owner(), written.method())));
+    }
+
+    /** What the method says, or else the nearest one that it overrides. */
+    private long timeout(EntityClass entity, MethodNode method) {
+        return program.hierarchy().supertypes(entity.className()).stream()
+                .flatMap(type -> program.find(type).stream())
+                .flatMap(type -> type.node().methods.stream())
+                .filter(m -> m == method || overrides(method, m))
+                .map(CallTimeouts::millis)
+                .filter(OptionalLong::isPresent)
+                .mapToLong(OptionalLong::getAsLong)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean overrides(MethodNode method, MethodNode other) {
+        return other.name.equals(method.name)
+                && other.desc.equals(method.desc)
+                && ((method.access | other.access) & (Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC)) == 0;
+    }
+
+    private boolean isReadOnly(EntityClass entity, ApplicationClass owner, MethodNode method) {
+        boolean hasCode = (method.access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0;
+        return hasCode && effects.of(entity.className(), owner.node(), method).readOnly();
     }
 
     private List<EntityMember> field(String key, MemberResolver.Declaration declaration) {
@@ -136,6 +167,17 @@ final class MemberCollector {
             List<Parameter> parameters,
             TypeRef result) {
         return new EntityMember(
-                kind, key, owner.name(), field.name, field.desc, field.access, false, false, parameters, result);
+                kind,
+                key,
+                owner.name(),
+                field.name,
+                field.desc,
+                field.access,
+                false,
+                false,
+                0,
+                kind == EntityMember.Kind.GET,
+                parameters,
+                result);
     }
 }

@@ -9,6 +9,7 @@ import dev.stateflow.analyzer.diagnostics.DiagnosticCode;
 import dev.stateflow.analyzer.diagnostics.DiagnosticSink;
 import dev.stateflow.analyzer.diagnostics.Place;
 import dev.stateflow.analyzer.discover.EntityClass;
+import dev.stateflow.analyzer.effects.EffectsAnalysis;
 import dev.stateflow.analyzer.load.ApplicationClass;
 import dev.stateflow.analyzer.load.Names;
 import dev.stateflow.analyzer.load.Places;
@@ -35,7 +36,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Writes the classes of a compiled application: {@code new ProgramGenerator(analysis, sink).generate()}. */
+/** Writes the classes of a compiled application: {@code new ProgramGenerator(analysis, effects, sink).generate()}. */
 public final class ProgramGenerator {
     private final ProgramAnalysis analysis;
     private final Program program;
@@ -57,16 +58,17 @@ public final class ProgramGenerator {
      * A generator.
      *
      * @param analysis an analysis that found no errors
+     * @param effects tells which members only read
      * @param sink takes what turns out to be impossible
      */
-    public ProgramGenerator(ProgramAnalysis analysis, DiagnosticSink sink) {
+    public ProgramGenerator(ProgramAnalysis analysis, EffectsAnalysis effects, DiagnosticSink sink) {
         this.analysis = analysis;
         this.program = analysis.program();
         this.sink = sink;
         this.normalizer = new Normalizer(analysis);
         this.splitter = new MethodSplitter(analysis);
         this.entities = new EntityTransformer(program);
-        this.members = new MemberCollector(analysis);
+        this.members = new MemberCollector(analysis, effects);
         this.dispatch = new Dispatch(analysis, accessors);
     }
 

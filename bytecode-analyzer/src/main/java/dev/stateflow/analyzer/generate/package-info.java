@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * ProgramAnalysis analysis = ProgramAnalysis.of(application, entities, sink); // reports; go on only without errors
- * GeneratedProgram generated = new ProgramGenerator(analysis, sink).generate(); // may report too
+ * GeneratedProgram generated = new ProgramGenerator(analysis, effects, sink).generate(); // may report too
  * generated.classes();                             // class files by internal name: split, changed and new ones
  * generated.graph(new MethodId(owner, name, desc)); // the dataflow graph of a split method
  * generated.classesText(name, values);             // META-INF/stateflow/classes.txt

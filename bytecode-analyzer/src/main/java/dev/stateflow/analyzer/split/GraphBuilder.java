@@ -113,6 +113,9 @@ final class GraphBuilder {
     }
 
     private List<String> targets(SplitPoint point, RemoteTarget target) {
+        if (!target.kind().asksInstance()) {
+            return List.of();
+        }
         String type = target.type();
         if (type.isEmpty()) {
             FlowValue operand = point.before().fromTop(0);

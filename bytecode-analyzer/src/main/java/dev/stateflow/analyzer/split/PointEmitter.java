@@ -138,6 +138,8 @@ final class PointEmitter {
             case CREATE -> issue("create", Abi.descriptor(Abi.ENTITY_OBJECT), code);
             case EXISTS -> issue("exists", operands, code);
             case DELETE -> issue("delete", operands, code);
+            case DEADLINE -> issue("deadline", "Ljava/time/Duration;", code);
+            case SLEEP -> issue("sleep", "Ljava/time/Duration;", code);
         }
     }
 

@@ -5,6 +5,8 @@ import dev.stateflow.analyzer.callgraph.ProgramAnalysis;
 import dev.stateflow.analyzer.compile.Javac;
 import dev.stateflow.analyzer.diagnostics.Diagnostic;
 import dev.stateflow.analyzer.discover.EntityDiscovery;
+import dev.stateflow.analyzer.discover.EntityIndex;
+import dev.stateflow.analyzer.effects.EffectsAnalysis;
 import dev.stateflow.analyzer.load.ApplicationLoader;
 import dev.stateflow.analyzer.load.LoadedApplication;
 import dev.stateflow.ir.model.MethodGraph;
@@ -53,10 +55,11 @@ record TestApplication(Path classes, List<Diagnostic> diagnostics, GeneratedProg
         try (ApplicationLoader loader =
                 new ApplicationLoader(List.of(classes), List.of(Javac.entityApi()), diagnostics::add)) {
             LoadedApplication application = loader.load();
-            ProgramAnalysis analysis = ProgramAnalysis.of(
-                    application, EntityDiscovery.discover(application, diagnostics::add), diagnostics::add);
+            EntityIndex entities = EntityDiscovery.discover(application, diagnostics::add);
+            ProgramAnalysis analysis = ProgramAnalysis.of(application, entities, diagnostics::add);
             GeneratedProgram generated = diagnostics.isEmpty()
-                    ? new ProgramGenerator(analysis, diagnostics::add).generate()
+                    ? new ProgramGenerator(analysis, new EffectsAnalysis(application, entities), diagnostics::add)
+                            .generate()
                     : new GeneratedProgram(Map.of(), Map.of(), List.of(), List.of());
             return new TestApplication(classes, List.copyOf(diagnostics), generated);
         } catch (IOException e) {

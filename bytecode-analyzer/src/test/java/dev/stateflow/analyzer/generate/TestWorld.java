@@ -1,5 +1,6 @@
 package dev.stateflow.analyzer.generate;
 
+import dev.stateflow.api.Deadline;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.Execution;
@@ -369,6 +370,11 @@ final class TestWorld {
         public void sleep(@Nullable Duration duration) {
             Objects.requireNonNull(duration);
             issue(() -> null);
+        }
+
+        @Override
+        public void deadline(@Nullable Duration duration) {
+            answer(Deadline.at(Long.MAX_VALUE));
         }
 
         @Override

@@ -49,7 +49,8 @@ final class Words {
     }
 
     static String caption(RemoteOperation operation) {
-        return "remote " + operation.kind().name().toLowerCase(Locale.ROOT);
+        String kind = operation.kind().name().toLowerCase(Locale.ROOT);
+        return operation.kind().asksInstance() ? "remote " + kind : kind;
     }
 
     /** {@code Item.price()}, {@code new Item(String, int)}, {@code Item.stock}. */
@@ -70,6 +71,8 @@ final class Words {
             case CREATE -> "new " + targets + TypeNames.ofParameters(member);
             case EXISTS -> "exists(" + targets + ")";
             case DELETE -> "delete(" + targets + ")";
+            case SLEEP -> "sleep";
+            case DEADLINE -> "deadline";
         };
     }
 

@@ -3,11 +3,11 @@ package dev.stateflow.ir.model;
 import java.util.List;
 
 /**
- * A suspension point that sends a message to another instance and awaits its answer.
+ * A suspension point that asks for something and awaits the answer: another instance, or, for what has to do with time, the runtime.
  *
  * @param id the id within the method
  * @param kind what is asked for
- * @param targets public names of the entities whose instances may answer, ordered
+ * @param targets public names of the entities whose instances may answer, ordered; none if the runtime does
  * @param member the member key of a call, read or write ({@code price()I}); the constructor descriptor of a creation; else empty
  * @param result the type of the answer
  * @param saved the variables kept in the frame meanwhile
@@ -21,14 +21,23 @@ public record RemoteOperation(
         saved = List.copyOf(saved);
     }
 
-    /** What is asked of the other instance. */
+    /** What is asked for. */
     public enum Kind {
         CALL,
         READ,
         WRITE,
         CREATE,
         EXISTS,
-        DELETE
+        DELETE,
+        /** To go on later. */
+        SLEEP,
+        /** To limit the calls that follow. */
+        DEADLINE;
+
+        /** Whether another instance is asked, rather than the runtime. */
+        public boolean asksInstance() {
+            return this != SLEEP && this != DEADLINE;
+        }
     }
 
     @Override

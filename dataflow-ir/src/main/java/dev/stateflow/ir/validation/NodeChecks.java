@@ -74,8 +74,10 @@ final class NodeChecks {
     }
 
     private void targets(RemoteOperation operation, String place) {
-        if (operation.targets().isEmpty()) {
+        if (operation.targets().isEmpty() && operation.kind().asksInstance()) {
             report.add(ProblemCode.NO_TARGET, place + "/targets", "nobody can answer the remote operation");
+        } else if (!operation.targets().isEmpty() && !operation.kind().asksInstance()) {
+            report.add(ProblemCode.UNKNOWN_TARGET, place + "/targets", "what the runtime answers has no targets");
         }
         report.requireOrder(operation.targets(), Comparator.naturalOrder(), place + "/targets");
         boolean allKnown = true;
@@ -113,7 +115,7 @@ final class NodeChecks {
             }
             case READ, WRITE -> member.indexOf('#') > 0 && member.indexOf('#') < member.length() - 1;
             case CREATE -> Signatures.parseMethod(member).isPresent();
-            case EXISTS, DELETE -> member.isEmpty();
+            case EXISTS, DELETE, SLEEP, DEADLINE -> member.isEmpty();
         };
     }
 

@@ -175,8 +175,9 @@ final class PlainClassVisitor extends ClassVisitor {
         @Override
         public void visitMethodInsn(int opcode, String owner, String method, String descriptor, boolean itf) {
             if (owner.equals("dev/stateflow/api/Entities")) {
-                entities(method);
-                return;
+                if (entities(method)) {
+                    return;
+                }
             }
             super.visitMethodInsn(opcode, owner, method, descriptor, itf);
             if (opcode == Opcodes.INVOKESPECIAL && method.equals("<init>")) {
@@ -193,15 +194,20 @@ final class PlainClassVisitor extends ClassVisitor {
             }
         }
 
-        private void entities(String method) {
+        /** Calls the hook in place of a method of {@code Entities}; false for those that work on the registry. */
+        private boolean entities(String method) {
             String descriptor =
                     switch (method) {
                         case "ref" -> "(Ljava/lang/Class;Ljava/lang/Object;)Ljava/lang/Object;";
                         case "exists" -> "(Ljava/lang/Object;)Z";
                         case "delete" -> "(Ljava/lang/Object;)V";
-                        default -> throw new IllegalArgumentException("Entities." + method + " has no hook");
+                        default -> "";
                     };
+            if (descriptor.isEmpty()) {
+                return false;
+            }
             super.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, method, descriptor, false);
+            return true;
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.stateflow.conformance.plain;
 
+import dev.stateflow.api.EntityRegistry;
 import dev.stateflow.conformance.observe.Failures;
 import dev.stateflow.conformance.observe.Outcome;
 import dev.stateflow.conformance.observe.ProgramView;
@@ -68,8 +69,10 @@ public final class PlainTarget implements ConformanceTarget {
             return states;
         }
 
+        @SuppressWarnings("try") // it is enough that it is open
         private Outcome outcome(Action action) throws ReflectiveOperationException {
-            try {
+            // the registry is there for its time; instances are those of the world
+            try (EntityRegistry time = EntityRegistry.open()) {
                 return new Outcome.Returned(Renderer.value(action.run().orElse(null), this));
             } catch (InvocationTargetException e) {
                 return new Outcome.Thrown(Failures.describe(Objects.requireNonNull(e.getCause()), program, this));

@@ -71,6 +71,9 @@ final class StepSession implements TargetSession, ProgramView {
             if (!record.inFlight().isEmpty()) {
                 states.put(record.address() + " in flight", record.inFlight().toString());
             }
+            if (!record.timers().isEmpty()) {
+                states.put(record.address() + " timers", record.timers().toString());
+            }
             EntityObject resident = record.resident();
             if (resident != null) {
                 states.put(record.address().toString(), Renderer.state(resident, this));

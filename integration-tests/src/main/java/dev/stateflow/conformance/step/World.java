@@ -39,6 +39,8 @@ final class World {
     private final Network<Parcel> network;
     private final Map<String, Outcome> answers = new HashMap<>();
     private final Clock clock = new Clock();
+    private Optional<Address> woken = Optional.empty();
+    private final ReadOnlyCheck reads;
     private long steps;
 
     World(CompiledApplication application, StepVariant variant, Interference interference) {
@@ -48,9 +50,15 @@ final class World {
         this.messages = new MessageCodec(application, values);
         this.records = new RecordCodec(application, values);
         BorderPolicy border = variant.encoded() ? BorderPolicy.ENCODED_BY_BINDING : BorderPolicy.COPY;
-        this.function = new StepFunction(application, values, StepOptions.DEFAULT.with(border));
+        StepOptions options = StepOptions.DEFAULT.with(border);
+        // without requests to remember, a step that only reads leaves nothing to store
+        this.function = new StepFunction(
+                application,
+                values,
+                variant.readsChecked() ? options.with(dev.stateflow.runtime.core.step.Delivery.EXACTLY_ONCE) : options);
         this.store = variant.encoded() ? new Store.Encoded(records) : new Store.InMemory();
         this.network = new Network<>(variant);
+        this.reads = new ReadOnlyCheck(application, values, records);
     }
 
     Request creation(EntityObject fresh, ReturnAddress.Client client) {
@@ -73,7 +81,16 @@ final class World {
     /** When nothing else can be delivered, time skips ahead to what is due next. */
     private Optional<Parcel> next() {
         Optional<Parcel> sent = network.next();
-        return sent.isPresent() ? sent : clock.skip().map(instance -> pack(new Wake(instance)));
+        if (sent.isPresent()) {
+            return sent;
+        }
+        Optional<Address> again = woken;
+        woken = Optional.empty();
+        if (again.isPresent() && variant.delivery() != Delivery.ONCE) {
+            return again.map(instance -> pack(new Wake(instance)));
+        }
+        woken = clock.skip();
+        return woken.map(instance -> pack(new Wake(instance)));
     }
 
     Collection<InstanceRecord> records() {
@@ -89,11 +106,17 @@ final class World {
         Address target = receiver(message);
         InstanceRecord record = store.load(target);
         List<Message> sent = new ArrayList<>();
-        function.step(record, message, clock.now(), sent::add);
+        Runnable step = () -> function.step(record, message, clock.now(), sent::add);
+        if (variant.readsChecked()) {
+            reads.around(record, message, step);
+        } else {
+            step.run();
+        }
         if (variant.repeated()) {
             repeat(parcel, target, record, sent);
         }
-        if (interference.stores(target, steps)) {
+        // as bindings do: what did not change is not written
+        if (interference.stores(target, steps) && record.changed()) {
             store.save(record);
             clock.wants(target, record.nextDue());
         }

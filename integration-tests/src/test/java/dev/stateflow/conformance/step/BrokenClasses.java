@@ -1,10 +1,15 @@
 package dev.stateflow.conformance.step;
 
+import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 
-/** Class files that the verifier must refuse. */
+/** Class files that must be found out. */
 final class BrokenClasses {
     private BrokenClasses() {}
 
@@ -18,6 +23,22 @@ final class BrokenClasses {
         code.visitMaxs(1, 1);
         code.visitEnd();
         writer.visitEnd();
+        return writer.toByteArray();
+    }
+
+    /** The class with another text in its string constants. */
+    static byte[] withConstant(byte[] original, String text, String replacement) {
+        ClassNode node = new ClassNode();
+        new ClassReader(original).accept(node, 0);
+        for (MethodNode method : node.methods) {
+            for (AbstractInsnNode insn : method.instructions) {
+                if (insn instanceof LdcInsnNode constant && constant.cst instanceof String value) {
+                    constant.cst = value.replace(text, replacement);
+                }
+            }
+        }
+        ClassWriter writer = new ClassWriter(0);
+        node.accept(writer);
         return writer.toByteArray();
     }
 }

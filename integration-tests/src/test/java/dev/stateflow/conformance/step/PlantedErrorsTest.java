@@ -160,6 +160,20 @@ class PlantedErrorsTest {
         assertThatThrownBy(() -> target.open(program)).isInstanceOf(VerifyError.class);
     }
 
+    @Test
+    void aMethodThatWritesAndIsCalledReadOnlyIsFound() {
+        StepTarget target = new StepTarget(StepVariant.READS_CHECKED, p -> {
+            SplitProgram split = SplitProgram.of(p);
+            java.util.Map<String, byte[]> classes = new java.util.TreeMap<>(split.classes());
+            classes.computeIfPresent(
+                    "planted/errors/Cell$Step",
+                    (name, bytes) -> BrokenClasses.withConstant(bytes, "\tsubtract\ta:I", "\tsubtract\treadonly\ta:I"));
+            return new SplitProgram(p, classes, split.description());
+        });
+        assertThatThrownBy(() -> Observer.observe(target, program))
+                .hasMessageContaining("a step that only reads changed the state of Cell");
+    }
+
     private List<Difference> differences(Interference interference) throws Exception {
         return Comparison.compare(
                 Observer.observe(new PlainTarget(), program),

@@ -6,12 +6,17 @@ import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.local.engine.LocalRuntime;
 import dev.stateflow.runtime.local.http.HttpServer;
 import dev.stateflow.runtime.local.store.StoreException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
@@ -53,11 +58,11 @@ public final class Main {
                 out.println("StateFlow local runtime " + version());
                 yield 0;
             }
-            case SERVE -> serve(options);
+            case SERVE, BACKUP, RESTORE, EXPORT, IMPORT -> start(options);
         };
     }
 
-    private int serve(Options options) {
+    private int start(Options options) {
         Logging.configure();
         CompiledApplication application;
         try {
@@ -67,11 +72,40 @@ public final class Main {
             return FAILED;
         }
         try {
-            return serve(options, application);
+            return options.action() == Options.Action.SERVE
+                    ? serve(options, application)
+                    : handle(options, new Commands(application, Data.folder(options, application)));
         } catch (StoreException e) {
             err.println(e.getMessage());
             return FAILED;
         }
+    }
+
+    private int handle(Options options, Commands commands) {
+        Optional<Path> operand = options.operand();
+        switch (options.action()) {
+            case BACKUP -> commands.backup(operand.orElseThrow());
+            case RESTORE -> commands.restore(operand.orElseThrow());
+            case EXPORT -> {
+                try (OutputStream file = operand.isPresent() ? Files.newOutputStream(operand.get()) : out) {
+                    BufferedOutputStream lines = new BufferedOutputStream(file);
+                    long count = commands.exportTo(lines);
+                    lines.flush();
+                    err.println(count + " instances exported");
+                } catch (IOException e) {
+                    throw new StoreException("can't write what is exported: " + e.getMessage(), e);
+                }
+            }
+            case IMPORT -> {
+                try (InputStream file = operand.isPresent() ? Files.newInputStream(operand.get()) : System.in) {
+                    err.println(commands.importFrom(file) + " instances imported");
+                } catch (IOException e) {
+                    throw new StoreException("can't read what is to be imported: " + e.getMessage(), e);
+                }
+            }
+            default -> throw new IllegalArgumentException(options.action() + " has no data to handle");
+        }
+        return 0;
     }
 
     private int serve(Options options, CompiledApplication application) {

@@ -190,7 +190,7 @@ class MainProcessTest {
     @ParameterizedTest
     @CsvSource({
         "--prot 5, 'unknown option: --prot (--help lists the options)'",
-        "serve, 'unknown option: serve (--help lists the options)'",
+        "sevre, 'unknown command: sevre (--help lists the options)'",
         "--port, '--port needs a value (--help lists the options)'",
         "--port=70000, '--port must be a number from 0 to 65535, not 70000 (--help lists the options)'",
     })

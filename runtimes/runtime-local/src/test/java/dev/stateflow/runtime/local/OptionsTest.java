@@ -3,6 +3,7 @@ package dev.stateflow.runtime.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stateflow.runtime.local.engine.CallSettings;
 import dev.stateflow.runtime.local.engine.EngineSettings;
 import dev.stateflow.runtime.local.http.HttpSettings;
 import java.time.Duration;
@@ -47,6 +48,13 @@ class OptionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"500ms, PT0.5S", "30s, PT30S", "10m, PT10M", "2h, PT2H", "7d, PT168H"})
+    void times(String text, Duration time) throws Options.UsageException {
+        Options options = parse("--call-timeout", text, "--remember-for=" + text, "--remember", "5");
+        assertThat(options.engine().calls()).isEqualTo(new CallSettings(time, 5, time));
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, 0", "100, 100", "512k, 524288", "512K, 524288", "1M, 1048576", "2047m, 2146435072"})
     void sizes(String text, int bytes) throws Options.UsageException {
         assertThat(parse("--max-body", text).http().maxBody()).isEqualTo(bytes);
@@ -58,6 +66,10 @@ class OptionsTest {
                 "--max-body=2048m",
                 "--max-body=m",
                 "--max-body=-1",
+                "--call-timeout=0s",
+                "--call-timeout=5",
+                "--remember-for=-1s",
+                "--remember=x",
                 "--threads=0",
                 "--threads=x",
                 "--port=-1",
@@ -74,6 +86,7 @@ class OptionsTest {
     void theHelpNamesEveryOption() {
         assertThat(Options.HELP)
                 .contains("--host", "--port", "--max-body", "--threads", "--max-in-flight", "--drain-timeout", "--help")
+                .contains("--call-timeout", "--remember ", "--remember-for")
                 .contains("--version");
     }
 }

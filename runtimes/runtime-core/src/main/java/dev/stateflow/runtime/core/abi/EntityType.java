@@ -12,6 +12,7 @@ public abstract class EntityType extends SplitType {
     private final List<MemberInfo> members;
     private final Map<String, Integer> memberIndex = new HashMap<>();
     private final Map<String, Integer> writeIndex = new HashMap<>();
+    private final Map<String, Long> timeouts = new HashMap<>();
     private final List<StateField> state;
     private final List<ConstructorInfo> constructors;
     private final KeyInfo key;
@@ -34,6 +35,9 @@ public abstract class EntityType extends SplitType {
         for (int i = 0; i < this.members.size(); i++) {
             MemberInfo member = this.members.get(i);
             (member.kind() == MemberKind.SET ? writeIndex : memberIndex).put(member.key(), i);
+            if (member.timeout() > 0) {
+                timeouts.put(member.key(), member.timeout());
+            }
         }
         this.state = Tables.rows(state).stream()
                 .map(c -> new StateField(c[0], c[1], c[2]))
@@ -63,6 +67,15 @@ public abstract class EntityType extends SplitType {
     public final int member(String memberKey, int arguments) {
         Integer write = arguments == 1 ? writeIndex.get(memberKey) : null;
         return write != null ? write : memberIndex.getOrDefault(memberKey, -1);
+    }
+
+    /**
+     * How long a caller waits for the answer of a method, in milliseconds; 0 if the method says nothing of that.
+     *
+     * @param memberKey the member key
+     */
+    public final long timeout(String memberKey) {
+        return timeouts.isEmpty() ? 0 : timeouts.getOrDefault(memberKey, 0L);
     }
 
     /** The state fields, superclasses first, in the order in which they are written. */
@@ -160,10 +173,22 @@ public abstract class EntityType extends SplitType {
      * @param result the generic result signature; {@code V} for void and for field writes
      * @param exposed whether clients may call it
      * @param name the method or field name
+     * @param timeout how long callers wait for an answer, in milliseconds; 0 if it says nothing of that
+     * @param readOnly whether it leaves the state as it is; false if that is not known
      * @param parameters the parameters of a call, the new value of a write
      */
     public record MemberInfo(
-            MemberKind kind, String key, String result, boolean exposed, String name, List<Parameter> parameters) {
+            MemberKind kind,
+            String key,
+            String result,
+            boolean exposed,
+            String name,
+            long timeout,
+            boolean readOnly,
+            List<Parameter> parameters) {
+        private static final String READ_ONLY = "readonly";
+        private static final String TIMEOUT = "timeout=";
+
         static MemberInfo parse(String[] columns) {
             MemberKind kind =
                     switch (columns[0]) {
@@ -172,12 +197,27 @@ public abstract class EntityType extends SplitType {
                         case "S" -> MemberKind.SET;
                         default -> throw new IllegalArgumentException("member kind " + columns[0]);
                     };
+            // words, unknown ones included, stand before the parameters, which have colons
+            int parameters = 5;
+            boolean readOnly = false;
+            long timeout = 0;
+            while (parameters < columns.length && columns[parameters].indexOf(':') < 0) {
+                String word = columns[parameters++];
+                readOnly |= word.equals(READ_ONLY);
+                timeout = word.startsWith(TIMEOUT) ? Long.parseLong(word.substring(TIMEOUT.length())) : timeout;
+            }
+            // what the descriptor tells is left out
             String key = columns[1];
             int descriptor = key.indexOf('(');
-            String result = columns[2].isEmpty() ? key.substring(key.indexOf(')') + 1) : columns[2];
-            String name = columns[4].isEmpty() ? key.substring(key.indexOf('#') + 1, descriptor) : columns[4];
-            List<Parameter> parameters = Parameter.parse(columns, 5, descriptor < 0 ? "()" : key.substring(descriptor));
-            return new MemberInfo(kind, key, result, columns[3].equals("1"), name, parameters);
+            return new MemberInfo(
+                    kind,
+                    key,
+                    columns[2].isEmpty() ? key.substring(key.indexOf(')') + 1) : columns[2],
+                    columns[3].equals("1"),
+                    columns[4].isEmpty() ? key.substring(key.indexOf('#') + 1, descriptor) : columns[4],
+                    timeout,
+                    readOnly,
+                    Parameter.parse(columns, parameters, descriptor < 0 ? "()" : key.substring(descriptor)));
         }
     }
 

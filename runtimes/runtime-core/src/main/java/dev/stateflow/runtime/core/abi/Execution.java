@@ -56,6 +56,13 @@ public abstract class Execution {
      */
     public abstract void sleep(@Nullable Duration duration);
 
+    /**
+     * Limits the calls that follow; answered at once, with the {@link dev.stateflow.api.Deadline}.
+     *
+     * @throws NullPointerException if the duration is null
+     */
+    public abstract void deadline(@Nullable Duration duration);
+
     // What split code calls: the operand stack is in this order, and the next thing to know is whether to suspend.
 
     public static boolean call(@Nullable Object receiver, String member, Execution x) {
@@ -112,6 +119,16 @@ public abstract class Execution {
 
     public static boolean delete(@Nullable Object reference, Execution x) {
         x.delete(reference);
+        return x.isSuspended();
+    }
+
+    public static boolean deadline(@Nullable Duration duration, Execution x) {
+        x.deadline(duration);
+        return x.isSuspended();
+    }
+
+    public static boolean sleep(@Nullable Duration duration, Execution x) {
+        x.sleep(duration);
         return x.isSuspended();
     }
 

@@ -1,5 +1,6 @@
 package dev.stateflow.runtime.core.codec;
 
+import dev.stateflow.api.Deadline;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.IteratedEntry;
 import dev.stateflow.runtime.core.abi.ListCursor;
@@ -101,6 +102,7 @@ final class JdkTypes {
         add(ViewType.KEYS);
         add(ViewType.ENTRIES);
         add(ViewType.VALUES);
+        add(Deadline.class, new OfParts(DeadlineParts::of, DeadlineParts::deadline));
     }
 
     static Object get(@Nullable Object[] parts, int index) {

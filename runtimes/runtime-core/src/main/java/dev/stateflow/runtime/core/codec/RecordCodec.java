@@ -1,5 +1,6 @@
 package dev.stateflow.runtime.core.codec;
 
+import dev.stateflow.api.Deadline;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.ValueInput;
@@ -168,6 +169,8 @@ public final class RecordCodec {
             out.writeLong(continuation.callId());
             out.writeInt(index(objects, continuation.self()));
             Parts.write(continuation.returnTo(), out);
+            out.writeInt(continuation.deadlines().size());
+            continuation.deadlines().forEach(out::writeObject);
             frameWriter.write(continuation.innermost());
         }
         out.writeInt(record.timers().size());
@@ -194,9 +197,10 @@ public final class RecordCodec {
         out.writeInt(served.running().size());
         served.running().forEach(out::writeObject);
         out.writeInt(served.finished().size());
-        served.finished().forEach((requestId, outcome) -> {
+        served.finished().forEach((requestId, finished) -> {
             out.writeObject(requestId);
-            Parts.write(outcome, out);
+            out.writeLong(finished.at());
+            Parts.write(finished.outcome(), out);
         });
     }
 
@@ -209,7 +213,11 @@ public final class RecordCodec {
             long callId = in.readLong();
             EntityObject self = objects.get(in.readInt());
             ReturnAddress returnTo = Parts.returnAddress(in);
-            record.await(new Continuation(callId, frameReader.read(), self, returnTo));
+            List<Deadline> deadlines = new ArrayList<>();
+            for (int left = Parts.count(in); left > 0; left--) {
+                deadlines.add((Deadline) Parts.required(in.readObject()));
+            }
+            record.await(new Continuation(callId, frameReader.read(), self, returnTo, deadlines));
         }
         for (int i = Parts.count(in); i > 0; i--) {
             record.start(timer(in));
@@ -237,7 +245,8 @@ public final class RecordCodec {
         }
         for (int i = Parts.count(in); i > 0; i--) {
             String requestId = Parts.string(in);
-            served.finish(requestId, Parts.outcome(in), Integer.MAX_VALUE);
+            long at = in.readLong();
+            served.finish(requestId, Parts.outcome(in), at, Integer.MAX_VALUE);
         }
     }
 
@@ -246,8 +255,11 @@ public final class RecordCodec {
         out.writeLong(timer.due());
         if (timer.action() instanceof Timer.EndSleep) {
             out.writeInt(END_SLEEP);
-        } else if (timer.action() instanceof Timer.EndWait) {
+        } else if (timer.action() instanceof Timer.EndWait wait) {
             out.writeInt(END_WAIT);
+            Parts.write(wait.callee(), out);
+            out.writeObject(wait.member());
+            out.writeLong(wait.patience());
         } else {
             throw new CodecException("unknown kind of timer: " + timer);
         }
@@ -258,8 +270,12 @@ public final class RecordCodec {
         long due = in.readLong();
         int action = in.readInt();
         return switch (action) {
-            case END_SLEEP -> new Timer(id, due, Timer.Action.END_SLEEP);
-            case END_WAIT -> new Timer(id, due, Timer.Action.END_WAIT);
+            case END_SLEEP -> new Timer(id, due, new Timer.EndSleep());
+            case END_WAIT -> {
+                Address callee = Parts.address(in);
+                String member = Parts.string(in);
+                yield new Timer(id, due, new Timer.EndWait(callee, member, in.readLong()));
+            }
             default -> throw Parts.newer("timer", action);
         };
     }

@@ -21,9 +21,17 @@ public final class ServedRequests {
     private final LinkedHashMap<Address, ServedCaller> callers = new LinkedHashMap<>(4, 0.75f, true);
 
     private final Set<String> running = new LinkedHashSet<>(4);
-    private final LinkedHashMap<String, Outcome> finished = new LinkedHashMap<>(4);
+    private final LinkedHashMap<String, Finished> finished = new LinkedHashMap<>(4);
 
     ServedRequests() {}
+
+    /**
+     * How a client's request ended.
+     *
+     * @param outcome its answer
+     * @param at when, in epoch milliseconds; 0 where nobody asks for that
+     */
+    public record Finished(Outcome outcome, long at) {}
 
     /**
      * Notes a request of an instance.
@@ -80,7 +88,19 @@ public final class ServedRequests {
 
     /** How a client's request ended; null if it is not known or not over. */
     public @Nullable Outcome outcome(String requestId) {
-        return finished.get(requestId);
+        Finished known = finished.get(requestId);
+        return known == null ? null : known.outcome();
+    }
+
+    /** Forgets outcomes of before a time; false if there were none. */
+    public boolean forgetOutcomes(long before) {
+        boolean forgotten = false;
+        var eldest = finished.values().iterator();
+        while (eldest.hasNext() && eldest.next().at() < before) {
+            eldest.remove();
+            forgotten = true;
+        }
+        return forgotten;
     }
 
     /** Notes that a client's request is being served. */
@@ -91,11 +111,12 @@ public final class ServedRequests {
     /**
      * Notes how a client's request ended.
      *
+     * @param at when, in epoch milliseconds; not before those that ended earlier, or 0 for all
      * @param window how many outcomes to remember; the oldest is forgotten first
      */
-    public void finish(String requestId, Outcome outcome, int window) {
+    public void finish(String requestId, Outcome outcome, long at, int window) {
         running.remove(requestId);
-        finished.put(requestId, outcome);
+        finished.put(requestId, new Finished(outcome, at));
         trim(finished, window);
     }
 
@@ -110,7 +131,7 @@ public final class ServedRequests {
     }
 
     /** Outcomes of client requests, oldest first. A view. */
-    public Map<String, Outcome> finished() {
+    public Map<String, Finished> finished() {
         return Collections.unmodifiableMap(finished);
     }
 

@@ -1,26 +1,29 @@
 package dev.stateflow.runtime.core.record;
 
+import dev.stateflow.runtime.core.message.Address;
+
 /**
  * Something that happens to an instance when a time has come. Timers are part of the record, so they are kept as the state is.
  *
- * @param id a call id of the instance; with {@link Action#END_SLEEP} and {@link Action#END_WAIT} that of the call that waits
+ * @param id a call id of the instance; with {@link EndSleep} and {@link EndWait} that of the call that waits
  * @param due when, in milliseconds since 1970-01-01T00:00Z
  * @param action what happens
  */
 public record Timer(long id, long due, Action action) implements Comparable<Timer> {
     /** What happens when a timer is due. */
-    public sealed interface Action {
-        /** A sleeping call goes on. */
-        Action END_SLEEP = new EndSleep();
-        /** A call gives up waiting for its answer. */
-        Action END_WAIT = new EndWait();
-    }
+    public sealed interface Action {}
 
     /** A sleeping call goes on. */
     public record EndSleep() implements Action {}
 
-    /** A call gives up waiting for its answer. */
-    public record EndWait() implements Action {}
+    /**
+     * A call gives up waiting for its answer.
+     *
+     * @param callee whose answer it is
+     * @param member the member key of what was called; empty for what is no call
+     * @param patience how long it waits, in milliseconds
+     */
+    public record EndWait(Address callee, String member, long patience) implements Action {}
 
     /** By due time, then by id: the order in which timers fire. */
     @Override

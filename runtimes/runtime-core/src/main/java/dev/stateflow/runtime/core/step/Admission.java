@@ -12,11 +12,13 @@ import dev.stateflow.runtime.core.record.ServedRequests;
 /** The receiving half of de-duplication: lets each request take effect once, and remembers answers. */
 final class Admission {
     private final StepOptions options;
+    private final boolean forgetsOutcomes;
     private final Border border;
     private final Sender sender;
 
     Admission(StepOptions options, Border border, Sender sender) {
         this.options = options;
+        this.forgetsOutcomes = !options.clientRetention().equals(StepOptions.FOR_EVER);
         this.border = border;
         this.sender = sender;
     }
@@ -28,7 +30,7 @@ final class Admission {
         if (returnTo instanceof ReturnAddress.Instance caller) {
             admitted = options.delivery() == Delivery.EXACTLY_ONCE || admit(record, request, caller, now, outbox);
         } else if (returnTo instanceof ReturnAddress.Client client) {
-            admitted = !isRemembered(client) || admit(record, client, outbox);
+            admitted = !isRemembered(client) || admit(record, client, now, outbox);
         } else {
             throw new IllegalArgumentException("unknown kind of return address: " + returnTo);
         }
@@ -59,8 +61,12 @@ final class Admission {
         return false;
     }
 
-    private boolean admit(InstanceRecord record, ReturnAddress.Client client, Outbox outbox) {
+    private boolean admit(InstanceRecord record, ReturnAddress.Client client, long now, Outbox outbox) {
         ServedRequests served = record.served();
+        if (forgetsOutcomes
+                && served.forgetOutcomes(now - options.clientRetention().toMillis())) {
+            record.markChanged();
+        }
         if (served.isRunning(client.requestId())) {
             if (options.delivery() == Delivery.UNRELIABLE) {
                 repeatWhatItWaitsFor(record, client, outbox);
@@ -88,12 +94,12 @@ final class Admission {
     }
 
     /** Sends the answer to a request that was admitted, and remembers it as far as that is needed. */
-    void answer(InstanceRecord record, ReturnAddress returnTo, Outcome outcome, Outbox outbox) {
+    void answer(InstanceRecord record, ReturnAddress returnTo, Outcome outcome, long now, Outbox outbox) {
         boolean remembered = isRemembered(returnTo);
         Outcome crossing = border.outcome(record.address(), outcome, remembered);
         if (remembered) {
             if (returnTo instanceof ReturnAddress.Client client) {
-                record.served().finish(client.requestId(), crossing, options.clientWindow());
+                record.served().finish(client.requestId(), crossing, forgetsOutcomes ? now : 0, options.clientWindow());
             } else if (returnTo instanceof ReturnAddress.Instance caller) {
                 // a copy of its own: the caller may change what it gets
                 Outcome own = border.outcome(record.address(), crossing, true);

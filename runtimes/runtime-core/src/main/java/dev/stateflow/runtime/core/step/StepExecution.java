@@ -1,5 +1,6 @@
 package dev.stateflow.runtime.core.step;
 
+import dev.stateflow.api.CallTimeoutException;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.Execution;
 import dev.stateflow.runtime.core.abi.Frame;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class StepExecution extends Execution {
     private static final Operation EXISTS = new Operation.Exists();
     private static final Operation DELETE = new Operation.Delete();
+    private static final Timer.Action END_SLEEP = new Timer.EndSleep();
 
     private final CompiledApplication application;
     private final Border border;
@@ -28,6 +30,7 @@ final class StepExecution extends Execution {
     private final InstanceRecord record;
     private final EntityObject self;
     private final long now;
+    private final Patience patience;
     private final Outbox outbox;
 
     private long pendingCall;
@@ -41,6 +44,7 @@ final class StepExecution extends Execution {
             InstanceRecord record,
             EntityObject self,
             long now,
+            Patience patience,
             Outbox outbox) {
         this.application = application;
         this.border = border;
@@ -48,6 +52,7 @@ final class StepExecution extends Execution {
         this.record = record;
         this.self = self;
         this.now = now;
+        this.patience = patience;
         this.outbox = outbox;
     }
 
@@ -81,7 +86,7 @@ final class StepExecution extends Execution {
             throw new IllegalStateException("a call of " + record.address() + " suspended without a frame");
         }
         last.caller(rest);
-        record.await(new Continuation(pendingCall, first, self, returnTo));
+        record.await(new Continuation(pendingCall, first, self, returnTo, patience.open()));
     }
 
     @Override
@@ -97,47 +102,53 @@ final class StepExecution extends Execution {
     @Override
     public void call(@Nullable Object receiver, String member, @Nullable Object[] args) {
         Address target = target(receiver, "invoke", member);
-        issue(target, new Operation.Invoke(member, border.arguments(record.address(), args)));
+        issue(target, member, new Operation.Invoke(member, border.arguments(record.address(), args)));
     }
 
     @Override
     public void get(@Nullable Object receiver, String member) {
-        issue(target(receiver, "read field", member), new Operation.Invoke(member, List.of()));
+        issue(target(receiver, "read field", member), member, new Operation.Invoke(member, List.of()));
     }
 
     @Override
     public void set(@Nullable Object receiver, String member, @Nullable Object value) {
         Address target = target(receiver, "assign field", member);
-        issue(target, new Operation.Invoke(member, border.arguments(record.address(), new @Nullable Object[] {value})));
+        issue(target, member, new Operation.Invoke(member, border.arguments(record.address(), new @Nullable Object[] {
+            value
+        })));
     }
 
     @Override
     public void create(EntityObject fresh) {
         Operation create = border.creation(fresh);
-        issue(target(fresh, "create", ""), create);
+        issue(target(fresh, "create", ""), "", create);
     }
 
     @Override
     public void exists(@Nullable Object reference) {
-        issue(entity(reference, "exists"), EXISTS);
+        issue(entity(reference, "exists"), "", EXISTS);
     }
 
     @Override
     public void delete(@Nullable Object reference) {
-        issue(entity(reference, "delete"), DELETE);
+        issue(entity(reference, "delete"), "", DELETE);
     }
 
     @Override
     public void sleep(@Nullable Duration duration) {
         long millis = Times.millis(Objects.requireNonNull(duration, "Entities.sleep was given null"));
         if (millis == 0) {
-            suspended = false;
-            value = null;
-            failure = null;
-            return;
+            answerAtOnce(null, null);
+        } else {
+            suspend();
+            record.start(new Timer(pendingCall, Times.after(now, millis), END_SLEEP));
         }
-        suspend();
-        record.start(new Timer(pendingCall, Times.after(now, millis), Timer.Action.END_SLEEP));
+    }
+
+    @Override
+    public void deadline(@Nullable Duration duration) {
+        long millis = Times.millis(Objects.requireNonNull(duration, "Entities.deadline was given null"));
+        answerAtOnce(patience.limit(millis), null);
     }
 
     @Override
@@ -152,10 +163,26 @@ final class StepExecution extends Execution {
         suspended = true;
     }
 
-    private void issue(Address target, Operation operation) {
+    private void answerAtOnce(@Nullable Object answer, @Nullable Throwable thrown) {
+        suspended = false;
+        value = answer;
+        failure = thrown;
+    }
+
+    private void issue(Address target, String member, Operation operation) {
+        Timer timer;
+        try {
+            timer = patience.timer(record.nextCallId(), target, member);
+        } catch (CallTimeoutException e) {
+            answerAtOnce(null, e);
+            return;
+        }
         // fails, if at all, before anything has changed
         Request request = sender.request(record, target, operation);
         suspend();
+        if (timer != null) {
+            record.start(timer);
+        }
         outbox.send(request);
     }
 
@@ -188,7 +215,7 @@ final class StepExecution extends Execution {
     }
 
     /** {@code shop.Item#stock} as {@code stock}, {@code price(I)I} as {@code price()}. */
-    private static String readable(String member) {
+    static String readable(String member) {
         String name = member.substring(member.indexOf('#') + 1);
         int parenthesis = name.indexOf('(');
         return parenthesis < 0 ? name : name.substring(0, parenthesis) + "()";

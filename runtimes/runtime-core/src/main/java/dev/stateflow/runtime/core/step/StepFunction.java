@@ -1,6 +1,6 @@
 package dev.stateflow.runtime.core.step;
 
-import dev.stateflow.api.CallTimeoutException;
+import dev.stateflow.api.Deadline;
 import dev.stateflow.api.EntityExistsException;
 import dev.stateflow.api.EntityNotFoundException;
 import dev.stateflow.runtime.core.abi.EntityObject;
@@ -59,6 +59,7 @@ import org.jspecify.annotations.Nullable;
 public final class StepFunction {
     private final CompiledApplication application;
     private final StateCodec states;
+    private final StepOptions options;
     private final Border border;
     private final Sender sender;
     private final Admission admission;
@@ -76,6 +77,7 @@ public final class StepFunction {
     public StepFunction(CompiledApplication application, ValueCodec codec, StepOptions options) {
         this.application = application;
         this.states = new StateCodec(codec);
+        this.options = options;
         this.border = new Border(application, codec, options.border());
         this.sender = new Sender(new MessageCodec(application, codec), options.delivery());
         this.admission = new Admission(options, border, sender);
@@ -167,7 +169,7 @@ public final class StepFunction {
             throw new IllegalArgumentException("unknown kind of operation: " + request.operation());
         }
         if (outcome != null) {
-            admission.answer(record, request.returnTo(), outcome, outbox);
+            admission.answer(record, request.returnTo(), outcome, now, outbox);
         }
     }
 
@@ -218,8 +220,11 @@ public final class StepFunction {
             return new Outcome.Failure(new IllegalArgumentException(type.name() + "." + info.name() + " takes "
                     + info.parameters().size() + " arguments, not " + arguments.size()));
         }
-        record.markChanged();
-        StepExecution x = new StepExecution(application, border, sender, record, self, now, outbox);
+        if (!info.readOnly()) {
+            record.markChanged();
+        }
+        long nextCall = record.nextCallId();
+        StepExecution x = execution(record, self, List.of(), now, outbox);
         try {
             Object result = type.invoke(member, self, arguments.toArray(), x);
             if (x.isSuspended()) {
@@ -229,11 +234,16 @@ public final class StepFunction {
             return new Outcome.Value(result);
         } catch (Throwable thrown) {
             return new Outcome.Failure(survivable(thrown));
+        } finally {
+            // what only reads has asked others: the record changes after all
+            if (record.nextCallId() != nextCall) {
+                record.markChanged();
+            }
         }
     }
 
     private void resume(InstanceRecord record, Continuation waiting, Outcome answer, long now, Outbox outbox) {
-        StepExecution x = new StepExecution(application, border, sender, record, waiting.self(), now, outbox);
+        StepExecution x = execution(record, waiting.self(), waiting.deadlines(), now, outbox);
         x.answer(answer);
         Object result = null;
         Throwable failure = null;
@@ -256,7 +266,13 @@ public final class StepFunction {
             frame = caller;
         }
         Outcome outcome = failure == null ? new Outcome.Value(result) : new Outcome.Failure(failure);
-        admission.answer(record, waiting.returnTo(), outcome, outbox);
+        admission.answer(record, waiting.returnTo(), outcome, now, outbox);
+    }
+
+    private StepExecution execution(
+            InstanceRecord record, EntityObject self, List<Deadline> deadlines, long now, Outbox outbox) {
+        Patience patience = new Patience(application, options.callTimeout().toMillis(), now, deadlines);
+        return new StepExecution(application, border, sender, record, self, now, patience, outbox);
     }
 
     private void fire(InstanceRecord record, Timer timer, long now, Outbox outbox) {
@@ -264,6 +280,7 @@ public final class StepFunction {
             return; // stopped by what fired before it
         }
         record.markChanged();
+        record.sent().settle(timer.id());
         Continuation waiting = record.resume(timer.id());
         if (waiting == null) {
             return;
@@ -271,8 +288,8 @@ public final class StepFunction {
         Outcome answer;
         if (timer.action() instanceof Timer.EndSleep) {
             answer = new Outcome.Value(null);
-        } else if (timer.action() instanceof Timer.EndWait) {
-            answer = new Outcome.Failure(new CallTimeoutException("no answer in time"));
+        } else if (timer.action() instanceof Timer.EndWait wait) {
+            answer = new Outcome.Failure(Patience.over(wait));
         } else {
             throw new IllegalArgumentException("unknown kind of timer: " + timer);
         }

@@ -94,8 +94,8 @@ class RecordCodecTest {
         record.sent().keep(new SentRequest(3, new Address("User", "bob"), null));
         record.sent().keep(new SentRequest(5, new Address("User", "ann"), new byte[] {1, 2}));
         record.served().begin("c1");
-        record.served().finish("c0", new Outcome.Value(List.of(1)), 10);
-        record.served().finish("c2", new Outcome.Failure(new Item.OutOfStock("apple", 2)), 10);
+        record.served().finish("c0", new Outcome.Value(List.of(1)), 0, 10);
+        record.served().finish("c2", new Outcome.Failure(new Item.OutOfStock("apple", 2)), 7, 10);
         return record;
     }
 

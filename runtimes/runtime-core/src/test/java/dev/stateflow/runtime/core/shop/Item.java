@@ -140,14 +140,14 @@ public class Item implements EntityObject {
                     Item.class,
                     "",
                     """
-                    C\tprice()I\tI\t1\tprice
+                    C\tprice()I\tI\t1\tprice\treadonly
                     C\tupdateStock(I)Z\tZ\t1\tupdateStock\tamount:I
                     C\tspoil()V\tV\t1\tspoil
                     C\tnote(Ljava/lang/Object;)Ljava/util/List;\tLjava/util/List<Ljava/lang/Object;>;\t1\tnote\tnote:Ljava/lang/Object;
                     C\tself()L;\tLdev/stateflow/runtime/core/shop/Item;\t1\tself
                     C\toverflow()V\tV\t1\toverflow
                     G\tItem#stock\tI\t0\tstock
-                    S\tItem#stock\tV\t0\tstock\tvalue:I""",
+                    S\tItem#stock\tV\t0\tstock\tanother-word\tvalue:I""",
                     """
                     Item\tname\tLjava/lang/String;
                     Item\tprice\tI

@@ -18,6 +18,7 @@ import dev.stateflow.runtime.core.message.Reply;
 import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
 import dev.stateflow.runtime.core.record.InFlightCall;
+import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.core.shop.Item;
 import dev.stateflow.runtime.core.shop.User;
 import dev.stateflow.runtime.core.step.TestNetwork.Mode;
@@ -316,6 +317,45 @@ class StepFunctionTest {
         assertThat(shop.answers).containsEntry("once", new Outcome.Value(true));
         assertThat(shop.value(APPLE, "Item#stock")).isEqualTo(8);
         assertThat(shop.value(ANN, "User#balance")).isEqualTo(94);
+    }
+
+    @Test
+    void aStepThatOnlyReadsLeavesTheRecordAsItWas() {
+        TestNetwork shop = new TestNetwork(Mode.IN_MEMORY, StepOptions.DEFAULT.with(Delivery.EXACTLY_ONCE));
+        shop.create(new Item("apple", 3));
+        InstanceRecord apple = shop.record(APPLE);
+        long version = apple.version();
+
+        for (long callId : new long[] {7, 7, 8}) {
+            shop.function.step(
+                    apple,
+                    new Request(
+                            APPLE,
+                            new Operation.Invoke("price()I", List.of()),
+                            new ReturnAddress.Instance(ANN, callId)),
+                    0,
+                    shop.messages::add);
+        }
+
+        assertThat(apple.changed()).isFalse();
+        assertThat(apple.version()).isEqualTo(version);
+        assertThat(apple.served().callers()).isEmpty();
+        assertThat(shop.messages)
+                .hasSize(3)
+                .allSatisfy(m -> assertThat(((Reply) m).outcome()).isEqualTo(new Outcome.Value(3)));
+    }
+
+    @Test
+    void aReadThatMayBeRepeatedByAClientIsRemembered() {
+        TestNetwork shop = shop(Mode.IN_MEMORY);
+        shop.function.step(
+                shop.record(APPLE),
+                new Request(APPLE, new Operation.Invoke("price()I", List.of()), new ReturnAddress.Client("once")),
+                0,
+                shop.messages::add);
+
+        assertThat(shop.record(APPLE).changed()).isTrue();
+        assertThat(shop.record(APPLE).served().outcome("once")).isEqualTo(new Outcome.Value(3));
     }
 
     @Test

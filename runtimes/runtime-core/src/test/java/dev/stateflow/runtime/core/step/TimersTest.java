@@ -122,11 +122,41 @@ class TimersTest {
         InstanceRecord record = network.record(DORA);
         Continuation waiting = record.continuations().iterator().next();
         record.stop(waiting.callId());
-        record.start(new Timer(waiting.callId(), 7, Timer.Action.END_WAIT));
+        record.start(new Timer(waiting.callId(), 7, new Timer.EndWait(DORA, "nap(I)I", 7)));
         wake(network, 7);
         Outcome.Failure failure = (Outcome.Failure) Objects.requireNonNull(network.answers.get("a"));
-        assertThat(failure.exception()).isInstanceOf(CallTimeoutException.class);
+        assertThat(failure.exception())
+                .isInstanceOf(CallTimeoutException.class)
+                .hasMessage("Sleeper[dora].nap() has not answered within 7 ms");
         assertThat(record.continuations()).isEmpty();
+    }
+
+    @Test
+    void outcomesForClientsAreForgottenByAge() {
+        StepOptions options = StepOptions.DEFAULT.withClientRetention(Duration.ofMillis(100));
+        TestNetwork network = new TestNetwork(Mode.AS_BYTES, options.with(BorderPolicy.ENCODED_BY_BINDING));
+        network.create(new Sleeper("dora"));
+        nap(network, "a", 0);
+        network.now += 100;
+        nap(network, "a", 0);
+        assertThat(network.value(DORA, "naps()Ljava/util/List;")).isEqualTo(List.of(0));
+        network.now += 101;
+        nap(network, "a", 0);
+        assertThat(network.value(DORA, "naps()Ljava/util/List;")).isEqualTo(List.of(0, 0));
+    }
+
+    @Test
+    void outcomesForClientsAreForgottenByNumber() {
+        StepOptions options = StepOptions.DEFAULT.withClientWindow(2);
+        TestNetwork network = new TestNetwork(Mode.AS_BYTES, options.with(BorderPolicy.ENCODED_BY_BINDING));
+        network.create(new Sleeper("dora"));
+        nap(network, "a", 0);
+        nap(network, "b", 0);
+        nap(network, "a", 0);
+        assertThat(network.record(DORA).served().finished()).containsOnlyKeys("a", "b");
+        nap(network, "c", 0);
+        nap(network, "a", 0);
+        assertThat(network.value(DORA, "naps()Ljava/util/List;")).isEqualTo(List.of(0, 0, 0, 0));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +39,6 @@ final class Alarms implements AutoCloseable {
 
     private final PriorityQueue<Alarm> queue = new PriorityQueue<>();
     private final Thread thread = new Thread(this::run, "stateflow-alarms");
-    private volatile boolean closed;
 
     /**
      * @param clock the time
@@ -85,7 +83,7 @@ final class Alarms implements AutoCloseable {
             current.put(instance, alarm);
             queue.add(alarm);
             sweep();
-            if (queue.peek() == alarm) {
+            if (alarm.equals(queue.peek())) {
                 changed.signal();
             }
         } finally {
@@ -121,45 +119,40 @@ final class Alarms implements AutoCloseable {
     }
 
     private void run() {
-        while (!closed) {
-            Address due;
-            try {
-                due = await();
-            } catch (InterruptedException e) {
-                continue; // by close, or by nobody that we know
-            }
-            if (due != null) {
+        try {
+            while (true) {
+                Address due = await();
                 try {
                     wake.accept(due);
                 } catch (RuntimeException e) {
                     LOG.error("{} could not be woken", due, e);
                 }
             }
+        } catch (InterruptedException e) {
+            LOG.debug("closed");
         }
     }
 
-    /** The next instance whose time has come; null if it is worth looking again. */
-    private @Nullable Address await() throws InterruptedException {
+    /** Waits for the next instance whose time has come. */
+    private Address await() throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            Alarm first = queue.peek();
-            if (first == null) {
-                changed.await();
-                return null;
+            while (true) {
+                Alarm first = queue.peek();
+                if (first == null) {
+                    changed.await();
+                } else if (!first.equals(current.get(first.instance()))) {
+                    queue.remove();
+                } else if (first.due() > clock.now()) {
+                    long wait = Math.min(first.due() - clock.now(), LONGEST_WAIT_MILLIS);
+                    // it does not matter what ends the wait
+                    changed.awaitNanos(TimeUnit.MILLISECONDS.toNanos(wait));
+                } else {
+                    queue.remove();
+                    current.remove(first.instance());
+                    return first.instance();
+                }
             }
-            if (current.get(first.instance()) != first) {
-                queue.remove();
-                return null;
-            }
-            long wait = first.due() - clock.now();
-            if (wait > 0) {
-                boolean signalled = changed.await(Math.min(wait, LONGEST_WAIT_MILLIS), TimeUnit.MILLISECONDS);
-                LOG.trace("looks again, signalled: {}", signalled);
-                return null;
-            }
-            queue.remove();
-            current.remove(first.instance());
-            return first.instance();
         } finally {
             lock.unlock();
         }
@@ -168,7 +161,6 @@ final class Alarms implements AutoCloseable {
     /** Wakes nobody any more. */
     @Override
     public void close() {
-        closed = true;
         thread.interrupt();
     }
 }

@@ -8,8 +8,9 @@ package dev.stateflow.runtime.local.engine;
  * @param maxCells how many instances are held in memory while they have nothing to do; beyond that, an instance leaves memory as soon as it
  *     is idle, and comes back from the store
  * @param batch how many messages an instance handles before it lets others have its worker
+ * @param calls how long things that belong to calls are kept
  */
-public record EngineSettings(int workers, int maxInFlight, int maxCells, int batch) {
+public record EngineSettings(int workers, int maxInFlight, int maxCells, int batch, CallSettings calls) {
     public EngineSettings {
         if (workers < 1 || maxInFlight < 1 || maxCells < 0 || batch < 1) {
             throw new IllegalArgumentException("sizes of an engine must be positive");
@@ -23,22 +24,27 @@ public record EngineSettings(int workers, int maxInFlight, int maxCells, int bat
     public static EngineSettings defaults() {
         Runtime machine = Runtime.getRuntime();
         long cells = machine.maxMemory() / 4 / BYTES_PER_CELL;
-        return new EngineSettings(machine.availableProcessors(), 10_000, (int) Math.min(cells, 1_000_000), 64);
+        return new EngineSettings(
+                machine.availableProcessors(), 10_000, (int) Math.min(cells, 1_000_000), 64, CallSettings.DEFAULT);
     }
 
     public EngineSettings withWorkers(int count) {
-        return new EngineSettings(count, maxInFlight, maxCells, batch);
+        return new EngineSettings(count, maxInFlight, maxCells, batch, calls);
     }
 
     public EngineSettings withMaxInFlight(int count) {
-        return new EngineSettings(workers, count, maxCells, batch);
+        return new EngineSettings(workers, count, maxCells, batch, calls);
     }
 
     public EngineSettings withMaxCells(int count) {
-        return new EngineSettings(workers, maxInFlight, count, batch);
+        return new EngineSettings(workers, maxInFlight, count, batch, calls);
     }
 
     public EngineSettings withBatch(int count) {
-        return new EngineSettings(workers, maxInFlight, maxCells, count);
+        return new EngineSettings(workers, maxInFlight, maxCells, count, calls);
+    }
+
+    public EngineSettings with(CallSettings settings) {
+        return new EngineSettings(workers, maxInFlight, maxCells, batch, settings);
     }
 }

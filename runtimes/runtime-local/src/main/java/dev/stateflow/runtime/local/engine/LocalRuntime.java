@@ -47,9 +47,6 @@ import org.slf4j.LoggerFactory;
 public final class LocalRuntime implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalRuntime.class);
 
-    /** How many repeatable requests an instance remembers the outcomes of. */
-    private static final int REMEMBERED_REQUESTS = 1_000;
-
     private final CompiledApplication application;
     private final Store store;
     private final EngineSettings settings;
@@ -58,7 +55,7 @@ public final class LocalRuntime implements AutoCloseable {
     private final PendingCalls pending;
     private final Clock clock;
     private final Alarms alarms;
-    private final Settlement settlement = new Settlement(REMEMBERED_REQUESTS);
+    private final Settlement settlement;
     private final CellHost host = new CellHost();
     private final Map<Address, Cell> cells = new ConcurrentHashMap<>();
     private final String anonymousPrefix = UUID.randomUUID() + "-";
@@ -87,7 +84,8 @@ public final class LocalRuntime implements AutoCloseable {
         this.steps = new StepFunction(
                 application,
                 Codecs.values(application),
-                StepOptions.DEFAULT.with(Delivery.EXACTLY_ONCE).withClientWindow(REMEMBERED_REQUESTS));
+                settings.calls().apply(StepOptions.DEFAULT.with(Delivery.EXACTLY_ONCE)));
+        this.settlement = new Settlement(settings.calls().remembered());
         this.workers = new Workers(settings.workers());
         this.pending = new PendingCalls(settings.maxInFlight());
         this.clock = clock;

@@ -42,7 +42,7 @@ final class Settlement {
         List<Message> replies = new ArrayList<>(1);
         for (ReturnAddress each : waiting) {
             if (each instanceof ReturnAddress.Client client && client.repeatable()) {
-                record.served().finish(client.requestId(), failure, rememberedRequests);
+                record.served().finish(client.requestId(), failure, now, rememberedRequests);
             }
             replies.add(new Reply(each, failure));
         }

@@ -17,6 +17,9 @@ final class Workers {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final int MAX_HANDOVERS = 64;
 
+    /** Room for entity code that recurses some ten thousand deep. The system gives a thread what it uses of it, and no more. */
+    private static final long STACK_BYTES = 64L << 20;
+
     /** In the queue, ends the worker that takes it. */
     private final Runnable stop = new Runnable() {
         @Override
@@ -89,7 +92,7 @@ final class Workers {
         private @Nullable Runnable next;
 
         Worker(int index) {
-            super("stateflow-worker-" + index);
+            super(null, null, "stateflow-worker-" + index, STACK_BYTES);
             setDaemon(true); // a task that never ends must not keep the process from ending
         }
 

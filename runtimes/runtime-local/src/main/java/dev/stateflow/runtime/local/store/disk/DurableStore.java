@@ -328,21 +328,13 @@ public final class DurableStore implements Store {
     /**
      * Writes a copy of the store as of now into a new folder, while it is in use.
      *
-     * @throws StoreException if that fails
+     * @return a group that the copy holds, with all that came before
      */
-    public void copyTo(Path folder) {
+    long copyTo(Path folder) {
         flush();
+        long reached = watermark.group();
         disk.copyTo(folder);
-    }
-
-    /** What was noted under a name; null if nothing was. */
-    public byte @Nullable [] note(String name) {
-        return disk.get(Layout.note(name));
-    }
-
-    /** Notes something about the application, for good when this returns. */
-    public void note(String name, byte[] value) {
-        disk.write(List.of(new Disk.Change(Layout.note(name), value)), true);
+        return reached;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.stateflow.runtime.local.store.disk;
 
+import dev.stateflow.evolution.Manifest;
 import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.core.codec.Codecs;
 import dev.stateflow.runtime.core.codec.ValueCodec;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.local.store.StoreException;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
@@ -199,8 +202,7 @@ public final class StoreFolder implements AutoCloseable {
      * @param texts writes addresses as text, each as another one; may not change, or records would not be found again
      * @throws StoreException if it is damaged, or if commits that were answered are missing; the files are as they were then
      */
-    public DurableStore open(
-            CompiledApplication application, ValueCodec values, boolean sync, Function<Address, String> texts) {
+    public DurableStore open(CompiledApplication application, boolean sync, Function<Address, String> texts) {
         NativeLibrary.load(folder.resolve("native"));
         Watermark watermark = Watermark.open(folder.resolve("watermark"));
         Path db = folder.resolve("db");
@@ -215,6 +217,8 @@ public final class StoreFolder implements AutoCloseable {
             Disk disk = new RocksDisk(db, isNew ? RocksDisk.Mode.CREATE : RocksDisk.Mode.OPEN);
             try {
                 checkComplete(disk, watermark);
+                ValueCodec values = Codecs.values(application, id -> manifest(disk, id));
+                noteManifest(disk, application.manifest().manifest());
                 return new DurableStore(application, values, disk, watermark, sync, texts);
             } catch (RuntimeException e) {
                 disk.close();
@@ -224,6 +228,54 @@ public final class StoreFolder implements AutoCloseable {
             watermark.close(false);
             throw e;
         }
+    }
+
+    private static byte[] manifestKey(long id) {
+        return Layout.note("manifest/" + Manifest.show(id));
+    }
+
+    /** The manifest of a build that wrote some of this; null if none with this id did. */
+    private static @Nullable Manifest manifest(Disk disk, long id) {
+        byte[] text = disk.get(manifestKey(id));
+        return text == null ? null : Manifest.parse(new String(text, StandardCharsets.UTF_8));
+    }
+
+    /** Before a build writes anything, it leaves what later ones need to read it. */
+    private static void noteManifest(Disk disk, Manifest manifest) {
+        byte[] key = manifestKey(manifest.id());
+        if (disk.get(key) == null) {
+            disk.write(List.of(new Disk.Change(key, manifest.text().getBytes(StandardCharsets.UTF_8))), true);
+        }
+    }
+
+    /**
+     * Writes a copy of the open store into a new folder, which is a data folder itself.
+     *
+     * @throws StoreException if that fails; what was written is left behind then
+     */
+    public void copyTo(DurableStore store, Path target) {
+        try {
+            Files.createDirectories(target);
+            long reached = store.copyTo(target.resolve("db"));
+            Watermark.write(target.resolve("watermark"), reached);
+            Files.copy(folder.resolve(DESCRIPTION), target.resolve(DESCRIPTION));
+        } catch (IOException e) {
+            throw new StoreException("can't copy the data to " + target + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Looks whether a folder holds data of an application, in a format that this version reads.
+     *
+     * @throws StoreException if it does not
+     */
+    public static void check(Path folder, String application) {
+        Path description = folder.resolve(DESCRIPTION);
+        if (!Files.exists(description)) {
+            throw new StoreException(
+                    folder + " is not a data folder of StateFlow, nor a backup of one: it holds no " + DESCRIPTION);
+        }
+        check(folder, description, application);
     }
 
     private void checkComplete(Disk disk, Watermark watermark) {

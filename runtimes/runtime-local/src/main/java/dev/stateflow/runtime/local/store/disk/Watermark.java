@@ -17,7 +17,7 @@ final class Watermark {
 
     private final Path file;
     private final FileChannel channel;
-    private long group;
+    private volatile long group;
     private final boolean wasClean;
 
     private Watermark(Path file, FileChannel channel, long group, boolean wasClean) {
@@ -61,6 +61,13 @@ final class Watermark {
     /** Whether the last process that used the store stopped in an orderly way. */
     boolean wasClean() {
         return wasClean;
+    }
+
+    /** Makes the file for a copy of a store that was closed in an orderly way after a group. */
+    static void write(Path file, long group) {
+        Watermark watermark = open(file);
+        watermark.group = group;
+        watermark.close(true);
     }
 
     /** Notes that all groups up to this one are written. */

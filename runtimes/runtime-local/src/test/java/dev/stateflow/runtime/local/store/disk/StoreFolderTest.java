@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stateflow.runtime.core.application.CompiledApplication;
-import dev.stateflow.runtime.core.codec.Codecs;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Operation;
 import dev.stateflow.runtime.core.message.Outcome;
@@ -44,8 +43,7 @@ class StoreFolderTest {
 
     private void use(Use use) throws Exception {
         try (StoreFolder folder = StoreFolder.take(data, "sample")) {
-            DurableStore store = folder.open(
-                    application, Codecs.values(application), true, address -> address.entity() + "/" + address.key());
+            DurableStore store = folder.open(application, true, address -> address.entity() + "/" + address.key());
             try (LocalRuntime runtime = new LocalRuntime(application, store, EngineSettings.defaults())) {
                 use.with(runtime);
             }

@@ -1,0 +1,29 @@
+package dev.stateflow.analyzer.surprise;
+
+import dev.stateflow.analyzer.callgraph.MethodInfo;
+import dev.stateflow.analyzer.callgraph.ProgramAnalysis;
+import dev.stateflow.analyzer.diagnostics.DiagnosticSink;
+import dev.stateflow.analyzer.effects.AliasAnalysis;
+
+/** Runs the rules: {@code Surprises.check(analysis, sink)}. */
+public final class Surprises {
+    private Surprises() {}
+
+    /** Reports warnings about the methods that can run. */
+    public static void check(ProgramAnalysis analysis, DiagnosticSink sink) {
+        AliasAnalysis aliases = new AliasAnalysis(
+                analysis.program().application(), analysis.program().entities());
+        LibraryUseRule library = new LibraryUseRule(analysis.program().hierarchy(), sink);
+        LockRule locks = new LockRule(analysis, sink);
+        StaticRule statics = new StaticRule(analysis.program(), aliases, sink);
+        SharingRule sharing = new SharingRule(analysis, aliases, sink);
+        for (MethodInfo method : analysis.methods().values()) {
+            if (method.flow().isPresent()) {
+                library.check(method);
+                locks.check(method);
+                statics.check(method);
+                sharing.check(method);
+            }
+        }
+    }
+}
