@@ -18,8 +18,8 @@ class FrameContentTest {
                 .extracting(FrameContentTest::content)
                 .containsExactlyInAnyOrder(
                         "ask: surcharge",
-                        // the amount waits for the price as an operand, and is needed once more
-                        "buy: amount, $0, shelf",
+                        // the amount waits for the price as an operand, and is needed once more: it is kept once
+                        "buy: amount, shelf",
                         "buy: total",
                         // the running total is an operand; the variable is about to be overwritten
                         "total: pieces, i, $0, shelf",

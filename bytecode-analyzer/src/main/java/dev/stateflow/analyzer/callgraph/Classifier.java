@@ -1,6 +1,5 @@
 package dev.stateflow.analyzer.callgraph;
 
-import dev.stateflow.analyzer.discover.EntityClass;
 import dev.stateflow.analyzer.discover.EntityIndex;
 import dev.stateflow.analyzer.flow.FlowFrame;
 import dev.stateflow.analyzer.flow.FlowValue;
@@ -162,7 +161,7 @@ public final class Classifier {
             return Optional.empty();
         }
         String declaring = found.get().type().name();
-        if (kind == RemoteOperation.Kind.READ && isKeyField(declaring, access.name)) {
+        if (kind == RemoteOperation.Kind.READ && entities.isKeyField(declaring, access.name)) {
             return Optional.empty();
         }
         String type = narrower(access.owner, receiver);
@@ -201,13 +200,6 @@ public final class Classifier {
         return entities.isEntity(known) || (!entities.mayBeEntity(known) && entities.mayBeEntity(owner))
                 ? known
                 : owner;
-    }
-
-    private boolean isKeyField(String declaring, String name) {
-        return entities.all().stream()
-                .map(EntityClass::key)
-                .anyMatch(k ->
-                        !k.method() && k.owner().equals(declaring) && k.name().equals(name));
     }
 
     private boolean isDeclaredByObject(String name, String descriptor) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -71,9 +72,26 @@ final class ReachableMethods {
 
     private void run() {
         while (!open.isEmpty()) {
-            MethodId id = open.remove();
-            program.find(id).ifPresent(node -> program.find(id.owner()).ifPresent(owner -> visit(id, owner, node)));
+            // what is known of a method's code does not depend on other methods, so all that are open are analysed at
+            // once
+            List<Analysed> wave =
+                    open.parallelStream().flatMap(id -> analyse(id).stream()).collect(Collectors.toList());
+            open.clear();
+            wave.forEach(this::visit);
         }
+    }
+
+    /** A method that the application declares, and what is known of its code, if it has any. */
+    private record Analysed(MethodId id, ApplicationClass owner, MethodNode node, Optional<MethodFlow> flow) {}
+
+    private Optional<Analysed> analyse(MethodId id) {
+        return program.find(id)
+                .flatMap(node -> program.find(id.owner()).map(owner -> {
+                    Optional<MethodFlow> flow = node.instructions.size() == 0
+                            ? Optional.empty()
+                            : Optional.of(MethodFlow.of(owner.name(), node, program.hierarchy()));
+                    return new Analysed(id, owner, node, flow);
+                }));
     }
 
     private void enter(MethodId id) {
@@ -120,17 +138,16 @@ final class ReachableMethods {
         }
     }
 
-    private void visit(MethodId id, ApplicationClass owner, MethodNode node) {
-        touch(owner.name());
+    private void visit(Analysed method) {
+        MethodNode node = method.node();
+        touch(method.owner().name());
         touchAll(node.desc);
         touchAll(node.signature == null ? "" : node.signature);
         node.exceptions.forEach(this::touch);
         List<Site> sites = new ArrayList<>();
         List<Callback> callbacks = new ArrayList<>();
-        Optional<MethodFlow> flow = Optional.empty();
-        if (node.instructions.size() > 0) {
-            MethodFlow known = MethodFlow.of(owner.name(), node, program.hierarchy());
-            flow = Optional.of(known);
+        if (method.flow().isPresent()) {
+            MethodFlow known = method.flow().get();
             for (AbstractInsnNode insn : node.instructions) {
                 if (insn.getOpcode() >= 0 && known.isReachable(insn)) {
                     classifier.classify(insn, known.before(insn)).ifPresent(site -> {
@@ -144,7 +161,7 @@ final class ReachableMethods {
                 }
             }
         }
-        methods.put(id, new MethodInfo(id, owner, node, flow, sites, callbacks));
+        methods.put(method.id(), new MethodInfo(method.id(), method.owner(), node, method.flow(), sites, callbacks));
     }
 
     private List<Callback> callbacks(InvokeDynamicInsnNode insn, MethodFlow flow) {

@@ -7,8 +7,12 @@ import dev.stateflow.analyzer.discover.EntityClass;
 import dev.stateflow.analyzer.flow.MethodFlow;
 import dev.stateflow.analyzer.load.Places;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,12 +38,16 @@ final class ReferenceStateRule {
     }
 
     void check() {
+        Map<String, List<MethodInfo>> byOwner = new HashMap<>();
+        for (MethodInfo method : analysis.methods().values()) {
+            if (isCalledByLibrary(method.id()) && !analysis.isSuspendable(method.id())) {
+                byOwner.computeIfAbsent(method.id().owner(), o -> new ArrayList<>())
+                        .add(method);
+            }
+        }
         for (EntityClass entity : analysis.program().entities().all()) {
             for (String type : analysis.program().hierarchy().supertypes(entity.className())) {
-                analysis.methods().values().stream()
-                        .filter(m -> m.id().owner().equals(type))
-                        .filter(m -> isCalledByLibrary(m.id()) && !analysis.isSuspendable(m.id()))
-                        .forEach(m -> check(m, entity));
+                byOwner.getOrDefault(type, List.of()).forEach(m -> check(m, entity));
             }
         }
     }

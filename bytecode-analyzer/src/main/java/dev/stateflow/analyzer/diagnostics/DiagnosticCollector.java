@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Collects what the stages report; the same finding at the same place counts once. */
+/** Collects what the stages report, from several threads too; the same finding at the same place counts once. */
 public final class DiagnosticCollector implements DiagnosticSink {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(
                     (Diagnostic d) -> d.place().sourceFile())
@@ -21,7 +21,7 @@ public final class DiagnosticCollector implements DiagnosticSink {
     private final Map<Identity, Diagnostic> found = new LinkedHashMap<>();
 
     @Override
-    public void report(Diagnostic diagnostic) {
+    public synchronized void report(Diagnostic diagnostic) {
         found.putIfAbsent(new Identity(diagnostic.code(), diagnostic.message(), diagnostic.place()), diagnostic);
     }
 
@@ -30,7 +30,7 @@ public final class DiagnosticCollector implements DiagnosticSink {
      *
      * @param sources where the lines of declarations are looked up
      */
-    public List<Diagnostic> sorted(SourceLines sources) {
+    public synchronized List<Diagnostic> sorted(SourceLines sources) {
         List<Diagnostic> resolved = found.values().stream()
                 .map(diagnostic -> resolve(diagnostic, sources))
                 .toList();
@@ -56,12 +56,12 @@ public final class DiagnosticCollector implements DiagnosticSink {
     }
 
     /** Forgets some of what was found; says whether there was any. */
-    public boolean removeIf(Predicate<Diagnostic> condition) {
+    public synchronized boolean removeIf(Predicate<Diagnostic> condition) {
         return found.values().removeIf(condition);
     }
 
     /** Whether something was found that fails the build. */
-    public boolean hasErrors() {
+    public synchronized boolean hasErrors() {
         return found.values().stream().anyMatch(d -> d.code().severity() == Severity.ERROR);
     }
 

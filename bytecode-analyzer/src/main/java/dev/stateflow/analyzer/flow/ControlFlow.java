@@ -1,9 +1,10 @@
 package dev.stateflow.analyzer.flow;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnList;
@@ -25,12 +26,13 @@ public final class ControlFlow {
     /** The control flow of a method. */
     public ControlFlow(MethodNode method) {
         InsnList code = method.instructions;
+        AbstractInsnNode[] insns = code.toArray();
         successors = new int[code.size()][];
         handlers = new int[code.size()][];
         entered = new int[code.size()][];
         BitSet caught = new BitSet();
         for (int i = 0; i < code.size(); i++) {
-            successors[i] = successors(code, i);
+            successors[i] = successors(insns, code, i);
             handlers[i] = NONE;
             entered[i] = NONE;
         }
@@ -77,27 +79,26 @@ public final class ControlFlow {
         return result;
     }
 
-    private static int[] successors(InsnList code, int index) {
-        AbstractInsnNode insn = code.get(index);
-        List<Integer> result = new ArrayList<>(2);
+    private static int[] successors(AbstractInsnNode[] code, InsnList list, int index) {
+        AbstractInsnNode insn = code[index];
+        int[] result = NONE;
         if (insn instanceof JumpInsnNode jump) {
-            result.add(code.indexOf(jump.label));
+            result = with(result, list.indexOf(jump.label));
         } else if (insn instanceof TableSwitchInsnNode table) {
-            addAll(result, code, table.dflt, table.labels);
+            result = targets(list, table.dflt, table.labels);
         } else if (insn instanceof LookupSwitchInsnNode lookup) {
-            addAll(result, code, lookup.dflt, lookup.labels);
+            result = targets(list, lookup.dflt, lookup.labels);
         }
-        if (fallsThrough(insn.getOpcode()) && index + 1 < code.size()) {
-            result.add(index + 1);
-        }
-        return result.stream().mapToInt(Integer::intValue).distinct().toArray();
+        return fallsThrough(insn.getOpcode()) && index + 1 < code.length ? with(result, index + 1) : result;
     }
 
-    private static void addAll(List<Integer> result, InsnList code, LabelNode dflt, List<LabelNode> labels) {
-        result.add(code.indexOf(dflt));
+    private static int[] targets(InsnList list, LabelNode dflt, List<LabelNode> labels) {
+        Set<Integer> indexes = new LinkedHashSet<>();
+        indexes.add(list.indexOf(dflt));
         for (LabelNode label : labels) {
-            result.add(code.indexOf(label));
+            indexes.add(list.indexOf(label));
         }
+        return indexes.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static boolean fallsThrough(int opcode) {

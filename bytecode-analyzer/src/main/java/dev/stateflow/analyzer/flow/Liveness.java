@@ -19,9 +19,10 @@ final class Liveness {
         BitSet[] live = new BitSet[size];
         int[][] predecessors = predecessors(flow);
         Deque<Integer> open = new ArrayDeque<>();
+        BitSet none = new BitSet();
         boolean[] queued = new boolean[size];
         for (int i = 0; i < size; i++) {
-            live[i] = new BitSet();
+            live[i] = none;
             open.push(i);
             queued[i] = true;
         }
@@ -45,6 +46,12 @@ final class Liveness {
                         open.push(previous);
                     }
                 }
+            }
+        }
+        // most instructions change nothing: one set for all of a run
+        for (int i = size - 2; i >= 0; i--) {
+            if (live[i].equals(live[i + 1])) {
+                live[i] = live[i + 1];
             }
         }
         return live;

@@ -50,7 +50,7 @@ final class Accessors {
                     : member.interfaceOwner() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL;
             body.invoke(opcode, member.owner(), member.name(), descriptor, member.interfaceOwner());
             body.ret(Type.getReturnType(descriptor));
-            add(member.owner(), Methods.throwing(ACCESS, name, accessor, body));
+            add(member.owner(), Methods.of(ACCESS, name, accessor, body));
         }
         code.invoke(Opcodes.INVOKESTATIC, member.owner(), name, accessor, member.interfaceOwner());
     }

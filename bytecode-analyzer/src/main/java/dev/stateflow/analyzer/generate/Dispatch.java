@@ -21,10 +21,8 @@ final class Dispatch {
     static final String RESUME_DESCRIPTOR =
             "(" + Abi.descriptor(Abi.FRAME) + Abi.descriptor(Abi.EXECUTION) + ")Ljava/lang/Object;";
     static final String INVOKE = "stateflow$invoke";
-    static final String INVOKE_DESCRIPTOR = "(I" + Abi.descriptor(Abi.ENTITY_OBJECT) + "[Ljava/lang/Object;"
-            + Abi.descriptor(Abi.EXECUTION) + ")Ljava/lang/Object;";
-
-    private static final String ILLEGAL_ARGUMENT = "java/lang/IllegalArgumentException";
+    static final String INVOKE_DESCRIPTOR =
+            "(I[Ljava/lang/Object;" + Abi.descriptor(Abi.EXECUTION) + ")Ljava/lang/Object;";
 
     private final ProgramAnalysis analysis;
     private final Accessors accessors;
@@ -64,7 +62,7 @@ final class Dispatch {
         code.add(new TableSwitchInsnNode(0, targets.size() - 1, unknown, targets.toArray(new LabelNode[0])));
         code.instructions().add(cases.instructions());
         unknown(code.label(unknown));
-        return Methods.throwing(Accessors.ACCESS, RESUME, RESUME_DESCRIPTOR, code);
+        return Methods.of(Accessors.ACCESS, RESUME, RESUME_DESCRIPTOR, code);
     }
 
     private static void resumeMethod(
@@ -95,7 +93,7 @@ final class Dispatch {
         LabelNode unknown = new LabelNode();
         if (!members.isEmpty()) {
             LabelNode[] targets = members.stream().map(m -> new LabelNode()).toArray(LabelNode[]::new);
-            code.aload(1).type(Opcodes.CHECKCAST, entity).load(Type.INT_TYPE, 0);
+            code.aload(0).load(Type.INT_TYPE, 1);
             code.add(new TableSwitchInsnNode(0, targets.length - 1, unknown, targets));
             for (int i = 0; i < targets.length; i++) {
                 member(entity, members.get(i), code.label(targets[i]));
@@ -103,7 +101,7 @@ final class Dispatch {
         }
         code.label(unknown);
         unknown(code);
-        return Methods.throwing(Accessors.ACCESS, INVOKE, INVOKE_DESCRIPTOR, code);
+        return Methods.of(Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC, INVOKE, INVOKE_DESCRIPTOR, code);
     }
 
     private void member(String entity, EntityMember member, Code code) {
@@ -162,8 +160,8 @@ final class Dispatch {
         code.op(Opcodes.ARETURN);
     }
 
+    /** The runtime takes indexes from the tables that were written with this code; anything else fails, as short as can be. */
     private static void unknown(Code code) {
-        code.type(Opcodes.NEW, ILLEGAL_ARGUMENT).op(Opcodes.DUP);
-        code.invoke(Opcodes.INVOKESPECIAL, ILLEGAL_ARGUMENT, "<init>", "()V").op(Opcodes.ATHROW);
+        code.op(Opcodes.ACONST_NULL).op(Opcodes.ATHROW);
     }
 }

@@ -5,6 +5,7 @@ import dev.stateflow.ir.model.Parameter;
 import dev.stateflow.ir.model.TypeRef;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * What messages can ask of an instance.
@@ -68,20 +69,23 @@ record EntityMember(
         return name.substring(0, name.lastIndexOf('/') + 1);
     }
 
-    /** The row of the member table. */
+    /** The row of the member table. Of a method, the key tells the name and the descriptor: what follows from it is left out. */
     String row() {
+        boolean call = kind == Kind.CALL;
+        boolean plainResult =
+                call && result.signature().equals(Type.getReturnType(descriptor).getDescriptor());
         StringBuilder row = new StringBuilder(kind.letter)
                 .append('\t')
                 .append(key)
                 .append('\t')
-                .append(result.signature())
+                .append(plainResult ? "" : result.signature())
                 .append('\t')
                 .append(exposed ? '1' : '0')
                 .append('\t')
-                .append(name)
+                .append(call ? "" : name)
                 .append(timeout > 0 ? "\ttimeout=" + timeout : "")
                 .append(readOnly ? "\treadonly" : "");
-        Table.append(row, parameters);
+        Table.append(row, parameters, call ? Type.getArgumentTypes(descriptor) : new Type[0]);
         return row.toString();
     }
 }

@@ -2,9 +2,11 @@ package dev.stateflow.analyzer.generate;
 
 import dev.stateflow.analyzer.callgraph.Program;
 import dev.stateflow.analyzer.discover.EntityClass;
+import dev.stateflow.analyzer.flow.MethodFlow;
 import dev.stateflow.analyzer.load.ApplicationClass;
 import dev.stateflow.analyzer.normalize.Abi;
 import dev.stateflow.analyzer.split.Code;
+import dev.stateflow.analyzer.split.FrameShape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,18 +14,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /** Makes entity objects of entity classes: address, access to state, and objects whose constructor did not run. */
 final class EntityTransformer {
-    static final String KEY = "stateflow$key";
+    private static final String KEY = "stateflow$key";
 
     private static final String ADDRESS = "stateflow$address";
-    private static final String WRITE = "stateflow$write";
-    private static final String READ = "stateflow$read";
-    private static final String OUTPUT = "(" + Abi.descriptor(Abi.VALUE_OUTPUT) + ")V";
-    private static final String INPUT = "(" + Abi.descriptor(Abi.VALUE_INPUT) + ")V";
+    private static final String STATE = "stateflow$state";
+    private static final String FIELDS = "(" + Abi.descriptor(Abi.STATE_FIELDS) + ")V";
     private static final String MARKER = "(" + Abi.descriptor(Abi.ENTITY_MARKER) + ")V";
     private static final String OBJECT = "java/lang/Object";
     private static final int NOT_STATE = Opcodes.ACC_STATIC | Opcodes.ACC_TRANSIENT;
@@ -49,14 +52,15 @@ final class EntityTransformer {
     /** Changes a class that is an entity or a superclass of one. */
     void transform(ClassNode node) {
         boolean inherits = isPartOfEntity(superName(node));
-        addWriteAndRead(node, inherits);
+        boolean based = isTopmostEntity(node) && base(node);
+        addState(node, inherits);
         addConstructor(node, inherits);
         for (FieldNode field : node.fields) {
             if (isState(field)) {
                 field.access &= ~Opcodes.ACC_FINAL;
             }
         }
-        if (isTopmostEntity(node)) {
+        if (isTopmostEntity(node) && !based) {
             addAddress(node);
             addIdentity(node);
         }
@@ -88,6 +92,37 @@ final class EntityTransformer {
                 && chain.stream()
                         .limit(chain.size() - 1L)
                         .noneMatch(c -> program.entities().isEntity(c.name));
+    }
+
+    /** Makes a class that extends Object extend the runtime's base class of entities, unless that can't be told from its signature. */
+    private boolean base(ClassNode node) {
+        String object = Abi.descriptor(OBJECT);
+        if (!OBJECT.equals(node.superName) || (node.signature != null && !node.signature.startsWith(object))) {
+            return false;
+        }
+        node.superName = Abi.ENTITY_BASE;
+        if (node.signature != null) {
+            node.signature = Abi.descriptor(Abi.ENTITY_BASE) + node.signature.substring(object.length());
+        }
+        for (MethodNode method : node.methods) {
+            if (method.name.equals("<init>") && !method.desc.equals(MARKER)) {
+                callBase(node.name, method);
+            }
+        }
+        return true;
+    }
+
+    private void callBase(String owner, MethodNode constructor) {
+        MethodFlow flow = MethodFlow.of(owner, constructor, program.hierarchy());
+        for (AbstractInsnNode insn : constructor.instructions) {
+            if (insn instanceof MethodInsnNode call
+                    && call.name.equals("<init>")
+                    && call.owner.equals(OBJECT)
+                    && flow.isReachable(insn)
+                    && flow.before(insn).fromTop(0).allocation() == null) {
+                call.owner = Abi.ENTITY_BASE;
+            }
+        }
     }
 
     private static void addAddress(ClassNode node) {
@@ -127,28 +162,25 @@ final class EntityTransformer {
         }
     }
 
-    private static void addWriteAndRead(ClassNode node, boolean inherits) {
-        Code write = new Code();
-        Code read = new Code();
+    /** One method that both writes and reads. */
+    private static void addState(ClassNode node, boolean inherits) {
+        Code code = new Code();
         if (inherits) {
-            write.aload(0).aload(1).invoke(Opcodes.INVOKESPECIAL, superName(node), WRITE, OUTPUT);
-            read.aload(0).aload(1).invoke(Opcodes.INVOKESPECIAL, superName(node), READ, INPUT);
+            code.aload(0).aload(1).invoke(Opcodes.INVOKESPECIAL, superName(node), STATE, FIELDS);
         }
         for (FieldNode field : node.fields) {
             if (isState(field)) {
                 Type type = Type.getType(field.desc);
-                write.aload(1).aload(0).field(Opcodes.GETFIELD, node.name, field.name, field.desc);
-                Values.write(type, write);
-                read.aload(0).aload(1);
-                Values.read(type, read);
+                String kind = FrameShape.Kind.of(type).type().getDescriptor();
+                code.aload(0).aload(1).aload(0).field(Opcodes.GETFIELD, node.name, field.name, field.desc);
+                code.invoke(Opcodes.INVOKEVIRTUAL, Abi.STATE_FIELDS, "value", "(" + kind + ")" + kind);
                 if (type.getSort() == Type.OBJECT || type.getSort() == Type.ARRAY) {
-                    read.cast(type);
+                    code.cast(type);
                 }
-                read.field(Opcodes.PUTFIELD, node.name, field.name, field.desc);
+                code.field(Opcodes.PUTFIELD, node.name, field.name, field.desc);
             }
         }
-        node.methods.add(Methods.of(ADDED, WRITE, OUTPUT, write.op(Opcodes.RETURN)));
-        node.methods.add(Methods.of(ADDED, READ, INPUT, read.op(Opcodes.RETURN)));
+        node.methods.add(Methods.of(ADDED, STATE, FIELDS, code.op(Opcodes.RETURN)));
     }
 
     private static void addConstructor(ClassNode node, boolean inherits) {
@@ -162,15 +194,13 @@ final class EntityTransformer {
 
     /** The class that declares the key reads and writes it for the step classes. */
     private void addKey(ClassNode node) {
-        Optional<EntityClass.KeyMember> key = program.entities().all().stream()
-                .map(EntityClass::key)
-                .filter(k -> k.owner().equals(node.name))
-                .findFirst();
+        Optional<EntityClass.KeyMember> key = program.entities().keyDeclaredBy(node.name);
         if (key.isEmpty()) {
             return;
         }
         EntityClass.KeyMember member = key.get();
         Code get = new Code().aload(0);
+        // public, and named as the interface of the runtime has them: an entity below this class implements that
         if (member.method()) {
             boolean isPrivate = program.resolver()
                     .method(node.name, member.name(), member.descriptor())
@@ -188,16 +218,8 @@ final class EntityTransformer {
                     .box(type);
             Code set = new Code().aload(0).aload(1).unbox(type);
             set.field(Opcodes.PUTFIELD, node.name, member.name(), member.descriptor());
-            node.methods.add(Methods.of(Accessors.ACCESS, KEY, keySetter(node.name), set.op(Opcodes.RETURN)));
+            node.methods.add(Methods.of(ADDED, KEY, "(Ljava/lang/Object;)V", set.op(Opcodes.RETURN)));
         }
-        node.methods.add(Methods.throwing(Accessors.ACCESS, KEY, keyGetter(node.name), get.op(Opcodes.ARETURN)));
-    }
-
-    static String keyGetter(String owner) {
-        return "(" + Abi.descriptor(owner) + ")Ljava/lang/Object;";
-    }
-
-    static String keySetter(String owner) {
-        return "(" + Abi.descriptor(owner) + "Ljava/lang/Object;)V";
+        node.methods.add(Methods.of(ADDED, KEY, "()Ljava/lang/Object;", get.op(Opcodes.ARETURN)));
     }
 }

@@ -13,11 +13,4 @@ final class Methods {
         method.instructions.add(code.instructions());
         return method;
     }
-
-    /** A method that may throw anything. */
-    static MethodNode throwing(int access, String name, String descriptor, Code code) {
-        MethodNode method = of(access, name, descriptor, code);
-        method.exceptions.add("java/lang/Throwable");
-        return method;
-    }
 }

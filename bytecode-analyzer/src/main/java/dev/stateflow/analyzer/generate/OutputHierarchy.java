@@ -24,7 +24,9 @@ final class OutputHierarchy {
         superclasses.put(Abi.EXECUTION, OBJECT);
         superclasses.put(Abi.FRAME, OBJECT);
         superclasses.put(Abi.SPLIT_TYPE, OBJECT);
+        superclasses.put(Abi.ENTITY_BASE, OBJECT);
         superclasses.put(Abi.ENTITY_TYPE, Abi.SPLIT_TYPE);
+        superclasses.put(Abi.STATE_FIELDS, OBJECT);
         superclasses.put(Abi.ADDRESS, OBJECT);
         superclasses.put(Abi.ENTITY_MARKER, OBJECT);
         superclasses.put(Abi.REFERENCES, OBJECT);

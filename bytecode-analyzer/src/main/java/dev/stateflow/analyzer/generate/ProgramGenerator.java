@@ -30,6 +30,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -73,9 +75,11 @@ public final class ProgramGenerator {
 
     /** Writes the classes; incomplete if errors were reported. Called once. */
     public GeneratedProgram generate() {
-        for (ApplicationClass type : program.application().classes().values()) {
-            generate(type);
-        }
+        // classes are split at once, and put together one after the other, so that the result is always the same
+        program.application().classes().values().parallelStream()
+                .map(this::split)
+                .collect(Collectors.toList())
+                .forEach(this::generate);
         for (String owner : accessors.owners()) {
             accessors.addTo(changed.computeIfAbsent(
                     owner, name -> program.find(name).orElseThrow().copy()));
@@ -83,10 +87,24 @@ public final class ProgramGenerator {
         return new GeneratedProgram(write(), graphs, pointRows, entitySteps, functionSteps);
     }
 
-    private void generate(ApplicationClass type) {
+    /**
+     * A class with its methods split.
+     *
+     * @param touched whether a method was changed
+     * @param found what could not be split
+     */
+    private record SplitClass(
+            ApplicationClass type, ClassNode node, boolean touched, List<SplitMethod> methods, List<Diagnostic> found) {
+        int points() {
+            return methods.stream().mapToInt(m -> m.points().size()).sum();
+        }
+    }
+
+    private SplitClass split(ApplicationClass type) {
         ClassNode node = type.copy();
         boolean touched = program.application().isRewritten(type.name());
         List<SplitMethod> split = new ArrayList<>();
+        List<Diagnostic> found = new ArrayList<>();
         int points = 0;
         for (int i = 0; i < node.methods.size(); i++) {
             MethodNode method = node.methods.get(i);
@@ -94,7 +112,7 @@ public final class ProgramGenerator {
             Optional<MethodInfo> info = analysis.find(id);
             if (analysis.isSuspendable(id)) {
                 touched = true;
-                Optional<SplitMethod> result = split(type, method, info, points);
+                Optional<SplitMethod> result = split(type, method, info, points, found);
                 if (result.isPresent()) {
                     node.methods.set(i, result.get().node());
                     split.add(result.get());
@@ -108,22 +126,39 @@ public final class ProgramGenerator {
                 }
             }
         }
+        return new SplitClass(type, node, touched, split, found);
+    }
+
+    private void generate(SplitClass split) {
+        ApplicationClass type = split.type();
+        ClassNode node = split.node();
+        boolean touched = split.touched();
+        split.found().forEach(sink::report);
+        for (SplitMethod method : split.methods()) {
+            shapes.addAll(method.shapes());
+            graphs.put(method.origin().id(), method.graph());
+        }
         if (entities.isPartOfEntity(type.name())) {
             entities.transform(node);
             touched = true;
         }
-        if (points > 0) {
+        boolean resumable = split.points() > 0;
+        if (resumable) {
             boolean isInterface = (node.access & Opcodes.ACC_INTERFACE) != 0;
-            node.methods.add(dispatch.resume(type.name(), isInterface, split));
+            node.methods.add(dispatch.resume(type.name(), isInterface, split.methods()));
         }
-        step(type, node, split, points > 0);
+        step(type, node, split.methods(), resumable);
         if (touched) {
             changed.put(type.name(), node);
         }
     }
 
     private Optional<SplitMethod> split(
-            ApplicationClass type, MethodNode method, Optional<MethodInfo> info, int firstPoint) {
+            ApplicationClass type,
+            MethodNode method,
+            Optional<MethodInfo> info,
+            int firstPoint,
+            List<Diagnostic> found) {
         if ((method.access & Opcodes.ACC_ABSTRACT) != 0) {
             SplitSignature.apply(method);
             return Optional.empty();
@@ -132,12 +167,9 @@ public final class ProgramGenerator {
             if ((method.access & Opcodes.ACC_NATIVE) != 0 || info.isEmpty()) {
                 throw new NotSplittableException("it has no code");
             }
-            SplitMethod result = splitter.split(normalizer.normalize(info.get()), firstPoint);
-            shapes.addAll(result.shapes());
-            graphs.put(info.get().id(), result.graph());
-            return Optional.of(result);
+            return Optional.of(splitter.split(normalizer.normalize(info.get()), firstPoint));
         } catch (NotSplittableException e) {
-            sink.report(notSplittable(Places.ofMethod(type.node(), method), e));
+            found.add(notSplittable(Places.ofMethod(type.node(), method), e));
             return Optional.empty();
         }
     }
@@ -147,25 +179,21 @@ public final class ProgramGenerator {
         if (entity.isEmpty() && !resumable) {
             return;
         }
-        String name = Abi.step(type.name());
-        if (program.find(name).isPresent()) {
-            sink.report(Diagnostic.of(
-                            DiagnosticCode.NOT_SPLITTABLE,
-                            Places.ofClass(program.find(name).orElseThrow().node()),
-                            "the name " + Names.binary(name) + " is needed for a generated class")
-                    .withHelp("give the class another name"));
-            return;
-        }
-        List<String> rows = MethodSplitter.rows(split);
-        pointRows.put(type.name(), rows);
-        String points = Table.of(rows);
+        String name = Abi.step(type.name(), n -> program.find(n).isPresent());
+        pointRows.put(
+                type.name(), split.stream().flatMap(m -> m.points().stream()).toList());
+        String points = Table.of(MethodSplitter.rows(split));
         if (entity.isPresent()) {
             List<EntityMember> table = members.of(entity.get());
-            node.methods.add(dispatch.invoke(type.name(), table));
-            steps.put(name, StepClass.ofEntity(entity.get(), entities.chain(type.name()), table, points, resumable));
+            if (entity.get().instantiable()) {
+                node.methods.add(dispatch.invoke(type.name(), table));
+            }
+            steps.put(
+                    name,
+                    StepClass.ofEntity(name, entity.get(), entities.chain(type.name()), table, points, resumable));
             entitySteps.add(Names.binary(name));
         } else {
-            steps.put(name, StepClass.ofFunction(type.node(), points));
+            steps.put(name, StepClass.ofFunction(name, type.node(), points));
             functionSteps.add(Names.binary(name));
         }
     }
@@ -175,7 +203,10 @@ public final class ProgramGenerator {
         Map<String, ClassNode> all = new TreeMap<>(changed);
         all.putAll(steps);
         for (FrameShape shape : shapes) {
-            all.put(shape.className(), FrameClass.of(shape));
+            hierarchy.add(shape.className(), Abi.FRAME);
+            if (!shape.isProvided()) {
+                all.put(shape.className(), FrameClass.of(shape));
+            }
         }
         all.values().forEach(node -> {
             if ((node.access & Opcodes.ACC_INTERFACE) == 0) {
@@ -183,8 +214,8 @@ public final class ProgramGenerator {
             }
         });
         ClassFileWriter writer = new ClassFileWriter(hierarchy);
-        Map<String, byte[]> classes = new TreeMap<>();
-        for (ClassNode node : all.values()) {
+        Map<String, byte[]> classes = new ConcurrentSkipListMap<>();
+        all.values().parallelStream().forEach(node -> {
             try {
                 classes.put(node.name, writer.write(node));
             } catch (ClassFileWriter.TooLargeException e) {
@@ -194,8 +225,8 @@ public final class ProgramGenerator {
             } catch (ClassFileWriter.InvalidCodeException e) {
                 sink.report(invalid(node, writer, e));
             }
-        }
-        return classes;
+        });
+        return new TreeMap<>(classes);
     }
 
     private void tooLarge(ClassNode node, ClassFileWriter.TooLargeException problem) {

@@ -19,32 +19,31 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
 /** Makes the step class of a class. */
 final class StepClass {
     private static final String SELF = Abi.descriptor(Abi.ENTITY_OBJECT);
-    private static final String ILLEGAL_STATE = "java/lang/IllegalStateException";
     private static final String STRING = "Ljava/lang/String;";
 
     private final ClassNode node = new ClassNode();
     private final String owner;
     private final String superName;
 
-    private StepClass(ClassNode owner, String superName) {
+    private StepClass(String name, ClassNode owner, String superName) {
         this.owner = owner.name;
         this.superName = superName;
         node.visit(
                 Opcodes.V1_8,
                 Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC,
-                Abi.step(owner.name),
+                name,
                 null,
                 superName,
                 null);
     }
 
     /** The step class of an ordinary class or interface. */
-    static ClassNode ofFunction(ClassNode owner, String points) {
-        StepClass step = new StepClass(owner, Abi.SPLIT_TYPE);
+    static ClassNode ofFunction(String name, ClassNode owner, String points) {
+        StepClass step = new StepClass(name, owner, Abi.SPLIT_TYPE);
         Code constructor = new Code().aload(0).ldc(Type.getObjectType(owner.name));
         Table.push(points, constructor);
         step.instance(constructor, "(Ljava/lang/Class;" + STRING + ")V");
-        step.resume(true, (owner.access & Opcodes.ACC_INTERFACE) != 0);
+        step.resume((owner.access & Opcodes.ACC_INTERFACE) != 0);
         return step.node;
     }
 
@@ -54,28 +53,36 @@ final class StepClass {
      * @param chain the entity's class below its superclasses
      */
     static ClassNode ofEntity(
-            EntityClass entity, List<ClassNode> chain, List<EntityMember> members, String points, boolean resumable) {
+            String name,
+            EntityClass entity,
+            List<ClassNode> chain,
+            List<EntityMember> members,
+            String points,
+            boolean resumable) {
         ClassNode owner = chain.get(chain.size() - 1);
         List<MethodNode> constructors = entity.instantiable()
                 ? owner.methods.stream().filter(Exposure::isPublicConstructor).toList()
                 : List.of();
-        StepClass step = new StepClass(owner, Abi.ENTITY_TYPE);
-        Code constructor = new Code().aload(0).ldc(entity.entity()).ldc(Type.getObjectType(owner.name));
-        Table.push(points, constructor);
-        Table.push(Table.of(members.stream().map(EntityMember::row).toList()), constructor);
-        Table.push(Table.of(state(chain)), constructor);
-        Table.push(
+        StepClass step = new StepClass(name, owner, Abi.ENTITY_TYPE);
+        EntityClass.KeyMember key = entity.key();
+        String tables = String.join(
+                "\f",
+                entity.entity(),
+                points,
+                Table.of(members.stream().map(EntityMember::row).toList()),
+                Table.of(state(chain)),
                 Table.of(
                         constructors.stream().map(c -> constructorRow(owner, c)).toList()),
-                constructor);
-        EntityClass.KeyMember key = entity.key();
-        Table.push((key.method() ? "M\t" : "F\t") + key.name() + "\t" + key.signature(), constructor);
-        step.instance(constructor, "(" + STRING + "Ljava/lang/Class;" + STRING.repeat(5) + ")V");
-        step.resume(resumable, false);
-        step.invoke();
-        step.blank(entity.instantiable());
-        step.key(key);
-        step.construct(constructors);
+                (key.method() ? "M\t" : "F\t") + key.name() + "\t" + key.signature());
+        Code constructor = new Code().aload(0).ldc(Type.getObjectType(owner.name));
+        Table.push(tables, constructor);
+        step.instance(constructor, "(Ljava/lang/Class;" + STRING + ")V");
+        if (resumable) {
+            step.resume(false);
+        }
+        if (entity.instantiable()) {
+            step.make(constructors);
+        }
         return step.node;
     }
 
@@ -94,7 +101,7 @@ final class StepClass {
 
     private static String constructorRow(ClassNode owner, MethodNode constructor) {
         StringBuilder row = new StringBuilder(constructor.desc);
-        Table.append(row, Signatures.parameters(owner, constructor));
+        Table.append(row, Signatures.parameters(owner, constructor), Type.getArgumentTypes(constructor.desc));
         return row.toString();
     }
 
@@ -111,76 +118,35 @@ final class StepClass {
         node.methods.add(Methods.of(Opcodes.ACC_STATIC, "<clinit>", "()V", initializer.op(Opcodes.RETURN)));
     }
 
-    private void resume(boolean resumable, boolean isInterface) {
-        Code code = new Code();
-        if (resumable) {
-            code.aload(1).aload(2);
-            code.invoke(Opcodes.INVOKESTATIC, owner, Dispatch.RESUME, Dispatch.RESUME_DESCRIPTOR, isInterface);
-            code.op(Opcodes.ARETURN);
-        } else {
-            refuse(code, "no method of this class suspends");
-        }
-        node.methods.add(Methods.throwing(Opcodes.ACC_PUBLIC, "resume", Dispatch.RESUME_DESCRIPTOR, code));
-    }
-
-    private void invoke() {
-        Code code = new Code().load(Type.INT_TYPE, 1).aload(2).aload(3).aload(4);
-        code.invoke(Opcodes.INVOKESTATIC, owner, Dispatch.INVOKE, Dispatch.INVOKE_DESCRIPTOR);
+    private void resume(boolean isInterface) {
+        Code code = new Code().aload(1).aload(2);
+        code.invoke(Opcodes.INVOKESTATIC, owner, Dispatch.RESUME, Dispatch.RESUME_DESCRIPTOR, isInterface);
         node.methods.add(
-                Methods.throwing(Opcodes.ACC_PUBLIC, "invoke", Dispatch.INVOKE_DESCRIPTOR, code.op(Opcodes.ARETURN)));
+                Methods.of(Opcodes.ACC_PUBLIC, "resume", Dispatch.RESUME_DESCRIPTOR, code.op(Opcodes.ARETURN)));
     }
 
-    private void blank(boolean instantiable) {
+    /** By index, the public constructors; what is left, which is -1, makes an object whose constructor does not run. */
+    private void make(List<MethodNode> constructors) {
         Code code = new Code();
-        if (instantiable) {
-            code.type(Opcodes.NEW, owner).op(Opcodes.DUP).op(Opcodes.ACONST_NULL);
-            code.invoke(Opcodes.INVOKESPECIAL, owner, "<init>", "(" + Abi.descriptor(Abi.ENTITY_MARKER) + ")V");
-            code.op(Opcodes.ARETURN);
-        } else {
-            refuse(code, "an abstract entity has no instances");
+        LabelNode blank = new LabelNode();
+        LabelNode[] targets = constructors.stream().map(c -> new LabelNode()).toArray(LabelNode[]::new);
+        if (targets.length == 1) {
+            code.load(Type.INT_TYPE, 1).jump(Opcodes.IFLT, blank);
+        } else if (targets.length > 1) {
+            code.load(Type.INT_TYPE, 1).add(new TableSwitchInsnNode(0, targets.length - 1, blank, targets));
         }
-        node.methods.add(Methods.of(Opcodes.ACC_PUBLIC, "blank", "()" + SELF, code));
-    }
-
-    private void key(EntityClass.KeyMember key) {
-        Code get = new Code().aload(1).type(Opcodes.CHECKCAST, key.owner());
-        get.invoke(Opcodes.INVOKESTATIC, key.owner(), EntityTransformer.KEY, EntityTransformer.keyGetter(key.owner()));
-        node.methods.add(
-                Methods.of(Opcodes.ACC_PUBLIC, "key", "(" + SELF + ")Ljava/lang/Object;", get.op(Opcodes.ARETURN)));
-        Code set = new Code();
-        if (!key.method()) {
-            set.aload(1).type(Opcodes.CHECKCAST, key.owner()).aload(2);
-            set.invoke(
-                    Opcodes.INVOKESTATIC, key.owner(), EntityTransformer.KEY, EntityTransformer.keySetter(key.owner()));
-        }
-        node.methods.add(
-                Methods.of(Opcodes.ACC_PUBLIC, "key", "(" + SELF + "Ljava/lang/Object;)V", set.op(Opcodes.RETURN)));
-    }
-
-    private void construct(List<MethodNode> constructors) {
-        Code code = new Code();
-        LabelNode unknown = new LabelNode();
-        if (!constructors.isEmpty()) {
-            LabelNode[] targets =
-                    constructors.stream().map(c -> new LabelNode()).toArray(LabelNode[]::new);
-            code.load(Type.INT_TYPE, 1).add(new TableSwitchInsnNode(0, targets.length - 1, unknown, targets));
-            for (int i = 0; i < targets.length; i++) {
-                code.label(targets[i]).type(Opcodes.NEW, owner).op(Opcodes.DUP);
-                Type[] types = Type.getArgumentTypes(constructors.get(i).desc);
-                for (int a = 0; a < types.length; a++) {
-                    code.aload(2).push(a).op(Opcodes.AALOAD).unbox(types[a]);
-                }
-                code.invoke(Opcodes.INVOKESPECIAL, owner, "<init>", constructors.get(i).desc);
-                code.op(Opcodes.ARETURN);
+        for (int i = 0; i < targets.length; i++) {
+            code.label(targets[i]).type(Opcodes.NEW, owner).op(Opcodes.DUP);
+            Type[] types = Type.getArgumentTypes(constructors.get(i).desc);
+            for (int a = 0; a < types.length; a++) {
+                code.aload(2).push(a).op(Opcodes.AALOAD).unbox(types[a]);
             }
+            code.invoke(Opcodes.INVOKESPECIAL, owner, "<init>", constructors.get(i).desc);
+            code.op(Opcodes.ARETURN);
         }
-        refuse(code.label(unknown), "no such constructor");
-        node.methods.add(Methods.throwing(Opcodes.ACC_PUBLIC, "construct", "(I[Ljava/lang/Object;)" + SELF, code));
-    }
-
-    private static void refuse(Code code, String message) {
-        code.type(Opcodes.NEW, ILLEGAL_STATE).op(Opcodes.DUP).ldc(message);
-        code.invoke(Opcodes.INVOKESPECIAL, ILLEGAL_STATE, "<init>", "(" + STRING + ")V")
-                .op(Opcodes.ATHROW);
+        code.label(blank).type(Opcodes.NEW, owner).op(Opcodes.DUP).op(Opcodes.ACONST_NULL);
+        code.invoke(Opcodes.INVOKESPECIAL, owner, "<init>", "(" + Abi.descriptor(Abi.ENTITY_MARKER) + ")V");
+        node.methods.add(
+                Methods.of(Opcodes.ACC_PUBLIC, "make", "(I[Ljava/lang/Object;)" + SELF, code.op(Opcodes.ARETURN)));
     }
 }

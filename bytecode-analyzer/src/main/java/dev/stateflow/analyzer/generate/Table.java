@@ -4,6 +4,7 @@ import dev.stateflow.analyzer.split.Code;
 import dev.stateflow.ir.model.Parameter;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** The string tables of step classes: docs/compiled-form.md. */
 final class Table {
@@ -16,12 +17,12 @@ final class Table {
         return String.join("\n", rows);
     }
 
-    static void append(StringBuilder row, List<Parameter> parameters) {
-        for (Parameter parameter : parameters) {
-            row.append('\t')
-                    .append(parameter.name())
-                    .append(':')
-                    .append(parameter.type().signature());
+    /** Parameters; a signature that is no other than the descriptor has it is left out. */
+    static void append(StringBuilder row, List<Parameter> parameters, Type[] types) {
+        for (int i = 0; i < parameters.size(); i++) {
+            String signature = parameters.get(i).type().signature();
+            boolean known = i < types.length && signature.equals(types[i].getDescriptor());
+            row.append('\t').append(parameters.get(i).name()).append(':').append(known ? "" : signature);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
@@ -44,9 +45,13 @@ public final class ApplicationLoader implements Closeable {
     /** Reads all classes of the application; unreadable ones are reported and left out. */
     public LoadedApplication load() {
         Map<String, ApplicationClass> classes = new TreeMap<>();
-        firstOfEach()
-                .forEach((name, bytes) ->
-                        parse(name, bytes).ifPresent(node -> classes.put(name, new ApplicationClass(node, bytes))));
+        firstOfEach().entrySet().parallelStream()
+                .flatMap(
+                        file -> parse(file.getKey(), file.getValue())
+                                .map(node -> new ApplicationClass(node, file.getValue()))
+                                .stream())
+                .collect(Collectors.toList())
+                .forEach(type -> classes.put(type.name(), type));
         List<TypeInfo> outlines = classes.values().stream()
                 .map(c -> ClassFileParser.outline(c.node(), true))
                 .toList();

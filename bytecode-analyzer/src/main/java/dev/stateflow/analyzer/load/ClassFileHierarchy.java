@@ -3,7 +3,6 @@ package dev.stateflow.analyzer.load;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.objectweb.asm.Opcodes;
 
@@ -19,8 +19,9 @@ final class ClassFileHierarchy implements TypeHierarchy {
     private static final String OBJECT = "java/lang/Object";
     private static final List<String> ARRAY_SUPERTYPES = List.of(OBJECT, "java/lang/Cloneable", "java/io/Serializable");
 
-    private final Map<String, Optional<TypeInfo>> known = new HashMap<>();
-    private final Map<String, List<String>> supertypes = new HashMap<>();
+    // stages that work on several classes at once ask for types at once
+    private final Map<String, Optional<TypeInfo>> known = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> supertypes = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> subtypes = new TreeMap<>();
     private final Function<String, Optional<TypeInfo>> library;
 
@@ -41,11 +42,9 @@ final class ClassFileHierarchy implements TypeHierarchy {
     @Override
     public Optional<TypeInfo> find(String name) {
         Optional<TypeInfo> found = known.get(name);
-        if (found == null) {
-            found = name.startsWith("[") ? Optional.empty() : library.apply(name);
-            known.put(name, found);
-        }
-        return found;
+        return found != null
+                ? found
+                : known.computeIfAbsent(name, n -> n.startsWith("[") ? Optional.empty() : library.apply(n));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.stateflow.analyzer.normalize;
 
 import dev.stateflow.analyzer.load.Signatures;
+import java.util.function.Predicate;
 
 /** The names that compiled code is linked against: docs/compiled-form.md. Strings, since the compiler does not depend on the runtime. */
 public final class Abi {
@@ -9,12 +10,14 @@ public final class Abi {
     public static final String EXECUTION = PACKAGE + "Execution";
     public static final String FRAME = PACKAGE + "Frame";
     public static final String ENTITY_OBJECT = PACKAGE + "EntityObject";
+    public static final String ENTITY_BASE = PACKAGE + "EntityBase";
     public static final String ENTITY_TYPE = PACKAGE + "EntityType";
     public static final String SPLIT_TYPE = PACKAGE + "SplitType";
     public static final String REFERENCES = PACKAGE + "References";
     public static final String ITERATION = PACKAGE + "Iteration";
     public static final String VALUE_OUTPUT = PACKAGE + "ValueOutput";
     public static final String VALUE_INPUT = PACKAGE + "ValueInput";
+    public static final String STATE_FIELDS = PACKAGE + "StateFields";
     public static final String ENTITY_MARKER = PACKAGE + "EntityMarker";
     public static final String ADDRESS = "dev/stateflow/runtime/core/message/Address";
 
@@ -40,8 +43,15 @@ public final class Abi {
         return descriptor.substring(0, end) + descriptor(FRAME) + descriptor(EXECUTION) + descriptor.substring(end);
     }
 
-    /** The internal name of the step class of a class. */
-    public static String step(String className) {
-        return className + STEP_SUFFIX;
+    /**
+     * The internal name of the step class of a class: the first of {@code $Step}, {@code $Step_}, … that no class of the user has. The runtime looks for it
+     * in the same order.
+     */
+    public static String step(String className, Predicate<String> isTaken) {
+        String name = className + STEP_SUFFIX;
+        while (isTaken.test(name)) {
+            name += "_";
+        }
+        return name;
     }
 }

@@ -23,7 +23,9 @@ final class Creations {
         this.analysis = analysis;
     }
 
-    void mark(MethodNode method, MethodFlow flow) {
+    /** Changes a method in place; tells whether there was something to change. */
+    boolean mark(MethodNode method, MethodFlow flow) {
+        boolean changed = false;
         for (AbstractInsnNode insn : method.instructions.toArray()) {
             if (!isConstructor(insn) || !flow.isReachable(insn)) {
                 continue;
@@ -38,12 +40,14 @@ final class Creations {
             if (receiver > 0 && before.getStack(receiver - 1).equals(made)) {
                 method.instructions.insert(insn, marker(call));
                 method.instructions.insert(insn, new InsnNode(Opcodes.DUP));
+                changed = true;
             } else {
                 // no copy at hand: the object goes through a variable
                 unmarked.add(insn);
             }
         }
         method.maxStack++;
+        return changed;
     }
 
     /** Whether a constructor call makes an entity and has no marker yet. */

@@ -31,20 +31,26 @@ public final class Normalizer {
     public NormalizedMethod normalize(MethodInfo method) {
         MethodNode copy = copy(method.node());
         Creations creations = new Creations(analysis);
-        creations.mark(copy, flow(method, copy));
-        MethodFlow marked = flow(method, copy);
-        new UninitializedObjects(creations).remove(copy, marked, points(copy, marked));
-        references.rewrite(method.id().owner(), copy, flow(method, copy));
-        MethodFlow rewritten = flow(method, copy);
-        if (iterators.rewrite(copy, rewritten, points(copy, rewritten))) {
-            rewritten = flow(method, copy);
+        // analysing is what costs, so it is done again only after a change
+        MethodFlow flow = flow(method, copy);
+        if (creations.mark(copy, flow)) {
+            flow = flow(method, copy);
         }
-        return new NormalizedMethod(method, copy, rewritten, points(copy, rewritten));
+        if (new UninitializedObjects(creations).remove(copy, flow, points(copy, flow))) {
+            flow = flow(method, copy);
+        }
+        if (references.rewrite(method.id().owner(), copy, flow)) {
+            flow = flow(method, copy);
+        }
+        if (iterators.rewrite(copy, flow, points(copy, flow))) {
+            flow = flow(method, copy);
+        }
+        return new NormalizedMethod(method, copy, flow, points(copy, flow));
     }
 
     /** A copy of a method that never suspends, with what is done to references put right; empty if there is nothing to do. */
     public Optional<MethodNode> rewrite(MethodInfo method) {
-        if (method.flow().isEmpty()) {
+        if (method.flow().isEmpty() || !references.mayChange(method.node())) {
             return Optional.empty();
         }
         MethodNode copy = copy(method.node());

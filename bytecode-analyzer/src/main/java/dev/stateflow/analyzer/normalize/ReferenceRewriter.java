@@ -44,6 +44,23 @@ final class ReferenceRewriter {
         return changed;
     }
 
+    /** Whether a method has instructions of the kinds that are changed; cheap to ask, and rarely so. */
+    boolean mayChange(MethodNode method) {
+        for (AbstractInsnNode insn : method.instructions) {
+            boolean candidate =
+                    switch (insn.getOpcode()) {
+                        case Opcodes.IF_ACMPEQ, Opcodes.IF_ACMPNE, Opcodes.INVOKEDYNAMIC -> true;
+                        case Opcodes.INVOKESTATIC -> Classifier.isReferenceConstruction(insn);
+                        case Opcodes.INVOKESPECIAL -> !Creations.isConstructor(insn);
+                        default -> false;
+                    };
+            if (candidate) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean rewrite(String owner, MethodNode method, AbstractInsnNode insn, FlowFrame before) {
         if (insn instanceof JumpInsnNode jump
                 && (jump.getOpcode() == Opcodes.IF_ACMPEQ || jump.getOpcode() == Opcodes.IF_ACMPNE)

@@ -32,7 +32,8 @@ final class UninitializedObjects {
         this.creations = creations;
     }
 
-    void remove(MethodNode method, MethodFlow flow, List<Site> points) {
+    /** Changes a method in place; tells whether there was something to change. */
+    boolean remove(MethodNode method, MethodFlow flow, List<Site> points) {
         List<MethodInsnNode> constructors = constructors(method, flow);
         Set<AbstractInsnNode> removed = liveAllocations(flow, points);
         for (MethodInsnNode constructor : constructors) {
@@ -55,6 +56,7 @@ final class UninitializedObjects {
             placeholder.add(new InsnNode(Opcodes.ACONST_NULL));
             method.instructions.insert(allocation, placeholder);
         }
+        return !removed.isEmpty();
     }
 
     private static List<MethodInsnNode> constructors(MethodNode method, MethodFlow flow) {

@@ -19,6 +19,8 @@ public record FrameShape(int ints, int longs, int floats, int doubles, int refer
     private static final int MAX_WORDS = 255;
 
     private static final int HEADER_WORDS = 3;
+    private static final int PROVIDED_INTS = 3;
+    private static final int PROVIDED_REFERENCES = 4;
 
     /** The kinds of values in the order in which frames hold them. */
     public enum Kind {
@@ -88,6 +90,11 @@ public record FrameShape(int ints, int longs, int floats, int doubles, int refer
     /** Whether a constructor can take that many values. */
     boolean fits() {
         return HEADER_WORDS + ints + 2 * longs + floats + 2 * doubles + references <= MAX_WORDS;
+    }
+
+    /** Whether the runtime brings the class of frames of this shape, as it does for those that nearly all suspension points have. */
+    public boolean isProvided() {
+        return ints <= PROVIDED_INTS && references <= PROVIDED_REFERENCES && longs + floats + doubles == 0;
     }
 
     /** The internal name of the class of frames of this shape. */

@@ -16,7 +16,6 @@ import org.objectweb.asm.tree.VarInsnNode;
 /** Makes state machines of methods. */
 public final class MethodSplitter {
     private static final int MAX_PARAMETER_WORDS = 255;
-    private static final String NO_SUCH_POINT = "java/lang/IllegalStateException";
 
     private final ProgramAnalysis analysis;
     private final AccessibleTypes accessible;
@@ -48,8 +47,9 @@ public final class MethodSplitter {
                 points.stream().map(SplitPoint::shape).toList(),
                 new GraphBuilder(analysis, method, points).build());
 
+        String step = Abi.step(owner, name -> analysis.program().find(name).isPresent());
         List<PointEmitter> emitters = points.stream()
-                .map(p -> new PointEmitter(layout, accessible, p, analysis.isSplitCall(p.site())))
+                .map(p -> new PointEmitter(layout, step, accessible, p, analysis.isSplitCall(p.site())))
                 .toList();
         moveVariables(node, layout);
         for (PointEmitter emitter : emitters) {
@@ -120,6 +120,11 @@ public final class MethodSplitter {
         if (points.isEmpty()) {
             return code;
         }
+        if (points.size() == 1) {
+            // the frame's class has dispatched by its point already
+            return code.aload(layout.frame())
+                    .jump(Opcodes.IFNONNULL, emitters.get(0).resume());
+        }
         LabelNode start = new LabelNode();
         LabelNode unknown = new LabelNode();
         code.aload(layout.frame()).jump(Opcodes.IFNULL, start);
@@ -127,15 +132,19 @@ public final class MethodSplitter {
         LabelNode[] targets = emitters.stream().map(PointEmitter::resume).toArray(LabelNode[]::new);
         code.add(new TableSwitchInsnNode(
                 points.get(0).index(), points.get(points.size() - 1).index(), unknown, targets));
-        code.label(unknown).type(Opcodes.NEW, NO_SUCH_POINT).op(Opcodes.DUP);
-        code.invoke(Opcodes.INVOKESPECIAL, NO_SUCH_POINT, "<init>", "()V").op(Opcodes.ATHROW);
+        code.label(unknown).op(Opcodes.ACONST_NULL).op(Opcodes.ATHROW);
         return code.label(start);
     }
 
-    /** The points of several methods, one after the other. */
+    /** The points of several methods, one after the other; the method is named at its first one. */
     public static List<String> rows(List<SplitMethod> methods) {
         List<String> rows = new ArrayList<>();
-        methods.forEach(m -> rows.addAll(m.points()));
+        for (SplitMethod method : methods) {
+            for (int i = 0; i < method.points().size(); i++) {
+                String row = method.points().get(i);
+                rows.add(i == 0 ? row : "\t" + row.substring(row.indexOf('\t', row.indexOf('\t') + 1)));
+            }
+        }
         return rows;
     }
 }

@@ -5,10 +5,10 @@ import dev.stateflow.analyzer.callgraph.RemoteTarget;
 import dev.stateflow.analyzer.callgraph.Site;
 import dev.stateflow.analyzer.flow.FlowValue;
 import dev.stateflow.analyzer.normalize.Abi;
-import dev.stateflow.ir.model.RemoteOperation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -22,12 +22,13 @@ import org.objectweb.asm.tree.MethodInsnNode;
  * outside all try ranges, where the verifier does not look at half-restored variables through the eyes of a handler.
  */
 final class PointEmitter {
-    private static final String REMOTE_CALL = "(Ljava/lang/Object;Ljava/lang/String;[Ljava/lang/Object;)V";
-    private static final String GET = "(Ljava/lang/Object;Ljava/lang/String;)V";
-    private static final String SET = "(Ljava/lang/Object;Ljava/lang/String;Ljava/lang/Object;)V";
-    private static final String ON_OBJECT = "(Ljava/lang/Object;)V";
+    private static final String OBJECT = "Ljava/lang/Object;";
+
+    /** The runtime takes so many arguments of a call one by one, and more in an array. */
+    private static final int MOST_ARGUMENTS = 3;
 
     private final MethodLayout layout;
+    private final String step;
     private final AccessibleTypes accessible;
     private final SplitPoint point;
     private final boolean splitCallee;
@@ -38,10 +39,12 @@ final class PointEmitter {
     private int nextTemporary;
 
     /**
+     * @param step internal name of the step class of the method's class
      * @param splitCallee whether the method that is called, if it is no remote operation, has a split form
      */
-    PointEmitter(MethodLayout layout, AccessibleTypes accessible, SplitPoint point, boolean splitCallee) {
+    PointEmitter(MethodLayout layout, String step, AccessibleTypes accessible, SplitPoint point, boolean splitCallee) {
         this.layout = layout;
+        this.step = step;
         this.accessible = accessible;
         this.point = point;
         this.splitCallee = splitCallee;
@@ -84,31 +87,28 @@ final class PointEmitter {
     }
 
     private void remote(Site site, RemoteTarget target, Code code) {
+        if (site.choice() == Site.Choice.NONE) {
+            issue(target, code);
+            code.jump(Opcodes.IFNE, save);
+            return;
+        }
         List<Local> arguments = store(target.arguments(), code);
         LabelNode ordinary = new LabelNode();
         if (site.choice() == Site.Choice.OTHER_INSTANCE) {
             code.op(Opcodes.DUP).aload(layout.execution());
             code.execution("self", "()" + Abi.descriptor(Abi.ENTITY_OBJECT)).jump(Opcodes.IF_ACMPEQ, ordinary);
         }
-        boolean either = site.choice() != Site.Choice.NONE;
-        if (either) {
-            code.op(Opcodes.DUP).type(Opcodes.INSTANCEOF, Abi.ENTITY_OBJECT).jump(Opcodes.IFEQ, ordinary);
-        }
-        code.aload(layout.execution()).op(Opcodes.SWAP);
-        issue(target, arguments, code);
-        code.aload(layout.execution()).execution("isSuspended", "()Z");
-        if (either) {
-            code.jump(Opcodes.IFEQ, take).jump(Opcodes.GOTO, save).label(ordinary);
-            if (site.insn() instanceof MethodInsnNode call) {
-                call(call, code, arguments);
-            } else {
-                FieldInsnNode access = (FieldInsnNode) site.insn();
-                arguments.forEach(a -> code.load(a.type(), a.slot()));
-                code.field(access.getOpcode(), access.owner, access.name, access.desc)
-                        .jump(Opcodes.GOTO, done);
-            }
+        code.op(Opcodes.DUP).type(Opcodes.INSTANCEOF, Abi.ENTITY_OBJECT).jump(Opcodes.IFEQ, ordinary);
+        arguments.forEach(a -> code.load(a.type(), a.slot()));
+        issue(target, code);
+        code.jump(Opcodes.IFEQ, take).jump(Opcodes.GOTO, save).label(ordinary);
+        if (site.insn() instanceof MethodInsnNode call) {
+            call(call, code, arguments);
         } else {
-            code.jump(Opcodes.IFNE, save);
+            FieldInsnNode access = (FieldInsnNode) site.insn();
+            arguments.forEach(a -> code.load(a.type(), a.slot()));
+            code.field(access.getOpcode(), access.owner, access.name, access.desc)
+                    .jump(Opcodes.GOTO, done);
         }
     }
 
@@ -153,36 +153,68 @@ final class PointEmitter {
         code.pop(Type.getReturnType(call.desc)).jump(Opcodes.GOTO, save);
     }
 
-    /** The stack holds the execution and the receiver. */
-    private void issue(RemoteTarget target, List<Local> arguments, Code code) {
-        RemoteOperation.Kind kind = target.kind();
-        switch (kind) {
-            case CALL -> {
-                code.ldc(target.member());
-                if (arguments.isEmpty()) {
-                    code.field(Opcodes.GETSTATIC, Abi.EXECUTION, "NO_ARGUMENTS", "[Ljava/lang/Object;");
-                } else {
-                    code.push(arguments.size()).type(Opcodes.ANEWARRAY, "java/lang/Object");
-                }
-                for (int i = 0; i < arguments.size(); i++) {
-                    Local argument = arguments.get(i);
-                    code.op(Opcodes.DUP).push(i).load(argument.type(), argument.slot());
-                    code.box(argument.type()).op(Opcodes.AASTORE);
-                }
-                code.execution("call", REMOTE_CALL);
-            }
-            case READ -> code.ldc(target.member()).execution("get", GET);
-            case WRITE -> {
-                Local value = arguments.get(0);
-                code.ldc(target.member()).load(value.type(), value.slot()).box(value.type());
-                code.execution("set", SET);
-            }
-            case CREATE -> code.execution("create", "(" + Abi.descriptor(Abi.ENTITY_OBJECT) + ")V");
-            case EXISTS -> code.execution("exists", ON_OBJECT);
-            case DELETE -> code.execution("delete", ON_OBJECT);
-            case DEADLINE -> code.execution("deadline", "(Ljava/time/Duration;)V");
-            case SLEEP -> code.execution("sleep", "(Ljava/time/Duration;)V");
+    /** The stack holds the receiver and the arguments; afterwards, whether the operation waits. */
+    private void issue(RemoteTarget target, Code code) {
+        List<Type> arguments = target.arguments();
+        boolean inArray = arguments.size() > MOST_ARGUMENTS;
+        if (inArray) {
+            array(arguments, code);
+        } else {
+            box(arguments, code);
         }
+        String operands = inArray ? OBJECT + "[" + OBJECT : OBJECT.repeat(1 + arguments.size());
+        switch (target.kind()) {
+            case CALL -> issue("call", operands, target.member(), code);
+            case READ -> issue("get", operands, target.member(), code);
+            case WRITE -> issue("set", operands, target.member(), code);
+            case CREATE -> issue("create", Abi.descriptor(Abi.ENTITY_OBJECT), code);
+            case EXISTS -> issue("exists", operands, code);
+            case DELETE -> issue("delete", operands, code);
+            case DEADLINE -> issue("deadline", "Ljava/time/Duration;", code);
+            case SLEEP -> issue("sleep", "Ljava/time/Duration;", code);
+        }
+    }
+
+    private void issue(String name, String operands, String member, Code code) {
+        issue(name, operands + "Ljava/lang/String;", code.ldc(member));
+    }
+
+    private void issue(String name, String operands, Code code) {
+        code.aload(layout.execution());
+        String descriptor = "(" + operands + Abi.descriptor(Abi.EXECUTION) + ")Z";
+        code.invoke(Opcodes.INVOKESTATIC, Abi.EXECUTION, name, descriptor);
+    }
+
+    /** Boxes the arguments where they lie; those above the lowest primitive one have to be moved for that. */
+    private void box(List<Type> arguments, Code code) {
+        int lowest = 0;
+        while (lowest < arguments.size() && arguments.get(lowest).getSort() >= Type.ARRAY) {
+            lowest++;
+        }
+        List<Local> above = new ArrayList<>();
+        for (int i = arguments.size() - 1; i > lowest; i--) {
+            above.add(0, store(arguments.get(i), code));
+        }
+        if (lowest < arguments.size()) {
+            code.box(arguments.get(lowest));
+        }
+        above.forEach(a -> code.load(a.type(), a.slot()).box(a.type()));
+    }
+
+    private void array(List<Type> arguments, Code code) {
+        List<Local> stored = store(arguments, code);
+        code.push(stored.size()).type(Opcodes.ANEWARRAY, "java/lang/Object");
+        for (int i = 0; i < stored.size(); i++) {
+            Local argument = stored.get(i);
+            code.op(Opcodes.DUP).push(i).load(argument.type(), argument.slot());
+            code.box(argument.type()).op(Opcodes.AASTORE);
+        }
+    }
+
+    private Local store(Type type, Code code) {
+        Local local = temporary(type);
+        code.store(type, local.slot());
+        return local;
     }
 
     private void take(Type type, Code code) {
@@ -217,16 +249,19 @@ final class PointEmitter {
         Local[] stack = new Local[point.kept()];
         for (int i = point.kept() - 1; i >= 0; i--) {
             FlowValue value = point.before().getStack(i);
-            if (PointPlanner.isSaved(value)) {
+            int position = i;
+            boolean savedFromHere = point.savedStackValue(i)
+                    .filter(v -> v.place() == SavedValue.Place.STACK && v.index() == position)
+                    .isPresent();
+            if (savedFromHere) {
                 stack[i] = temporary(value.type());
                 code.store(stack[i].type(), stack[i].slot());
             } else {
-                code.op(Opcodes.POP);
+                code.op(value.getSize() == 2 ? Opcodes.POP2 : Opcodes.POP);
             }
         }
         FrameShape shape = point.shape();
         code.aload(layout.execution()).type(Opcodes.NEW, shape.className()).op(Opcodes.DUP);
-        String step = Abi.step(layout.owner());
         code.field(Opcodes.GETSTATIC, step, Abi.STEP, Abi.descriptor(step)).push(point.index());
         for (SavedValue value : point.saved()) {
             switch (value.place()) {
@@ -242,10 +277,15 @@ final class PointEmitter {
 
     private void restore(Code code) {
         FrameShape shape = point.shape();
-        Local frame = temporary(Type.getObjectType(shape.className()));
+        Type frameType = Type.getObjectType(shape.className());
+        boolean once = point.saved().stream()
+                        .filter(v -> v.place() != SavedValue.Place.RECEIVER)
+                        .count()
+                == 1;
+        Optional<Local> frame = once ? Optional.empty() : Optional.of(temporary(frameType));
         boolean needsFrame = point.saved().stream().anyMatch(v -> v.place() != SavedValue.Place.RECEIVER);
         if (needsFrame) {
-            code.aload(layout.frame()).cast(frame.type()).astore(frame.slot());
+            frame.ifPresent(f -> code.aload(layout.frame()).cast(f.type()).astore(f.slot()));
         }
         for (int slot = point.live().nextSetBit(0);
                 slot >= 0;
@@ -259,16 +299,20 @@ final class PointEmitter {
             } else if (value.kind() == FlowValue.Kind.NULL) {
                 code.op(Opcodes.ACONST_NULL).astore(layout.slot(slot));
             } else if (PointPlanner.isSaved(value)) {
-                load(saved(SavedValue.Place.LOCAL, slot), frame, code);
+                load(point.savedLocal(slot), slot, value.type(), frame, code);
                 code.store(value.type(), layout.slot(slot));
             }
         }
         for (int i = 0; i < point.kept(); i++) {
             FlowValue value = point.before().getStack(i);
-            if (value.isThis()) {
+            Optional<AbstractInsnNode> constant = point.constant(i);
+            Optional<SavedValue> saved = point.savedStackValue(i);
+            if (constant.isPresent()) {
+                code.add(constant.get());
+            } else if (saved.isPresent()) {
+                load(saved.get(), Integer.MAX_VALUE, value.type(), frame, code);
+            } else if (value.isThis()) {
                 loadSelf(value, code);
-            } else if (PointPlanner.isSaved(value)) {
-                load(saved(SavedValue.Place.STACK, i), frame, code);
             } else {
                 code.op(Opcodes.ACONST_NULL);
             }
@@ -283,26 +327,32 @@ final class PointEmitter {
         }
     }
 
-    private SavedValue saved(SavedValue.Place place, int index) {
-        return point.saved().stream()
-                .filter(v -> v.place() == place && v.index() == index)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void load(SavedValue value, Local frame, Code code) {
-        List<SavedValue> sameKind =
-                point.saved().stream().filter(v -> v.kind() == value.kind()).toList();
-        int number = sameKind.indexOf(value);
+    /**
+     * Loads a value as a type: the same value may be known by different ones in different places.
+     *
+     * @param before the variables below this one have their values already
+     */
+    private void load(SavedValue value, int before, Type type, Optional<Local> frame, Code code) {
         FrameShape.Kind kind = value.kind();
-        code.aload(frame.slot());
-        code.field(
-                Opcodes.GETFIELD,
-                frame.type().getInternalName(),
-                kind.field(number),
-                kind.type().getDescriptor());
-        if (kind == FrameShape.Kind.REFERENCE) {
-            code.cast(accessible.from(layout.owner(), value.type()));
+        Type known;
+        if (value.place() == SavedValue.Place.LOCAL && value.index() < before) {
+            known = point.before().getLocal(value.index()).type();
+            code.load(known, layout.slot(value.index()));
+        } else {
+            List<SavedValue> sameKind =
+                    point.saved().stream().filter(v -> v.kind() == kind).toList();
+            String shape = point.shape().className();
+            if (frame.isPresent()) {
+                code.aload(frame.get().slot());
+            } else {
+                code.aload(layout.frame()).type(Opcodes.CHECKCAST, shape);
+            }
+            String descriptor = kind.type().getDescriptor();
+            code.field(Opcodes.GETFIELD, shape, kind.field(sameKind.indexOf(value)), descriptor);
+            known = kind.type();
+        }
+        if (kind == FrameShape.Kind.REFERENCE && !known.equals(type)) {
+            code.cast(accessible.from(layout.owner(), type));
         }
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.ParameterNode;
 
 /** Gives a method the two more parameters of its split form, in its descriptor and in everything that counts parameters. */
 public final class SplitSignature {
@@ -20,10 +19,8 @@ public final class SplitSignature {
         if (method.signature != null) {
             method.signature = Abi.splitDescriptor(method.signature);
         }
-        if (method.parameters != null && !method.parameters.isEmpty()) {
-            method.parameters.add(new ParameterNode(null, Opcodes.ACC_SYNTHETIC));
-            method.parameters.add(new ParameterNode(null, Opcodes.ACC_SYNTHETIC));
-        }
+        // nobody can look the method up by what the user wrote, so nobody asks for names
+        method.parameters = null;
         method.visibleParameterAnnotations = extended(method.visibleParameterAnnotations);
         method.invisibleParameterAnnotations = extended(method.invisibleParameterAnnotations);
     }

@@ -84,7 +84,7 @@ class GraphTest {
                                 List.of("Item"),
                                 "price()I",
                                 new TypeRef("I"),
-                                List.of(variable("amount", "I"), variable("$0", "I"), variable("item", "Lt/Item;")),
+                                List.of(variable("amount", "I"), variable("item", "Lt/Item;")),
                                 13),
                         new Segment(2, List.of(13, 14, 15, 17), true, false),
                         new RemoteOperation(
@@ -101,7 +101,6 @@ class GraphTest {
                 .containsExactlyInAnyOrder(
                         new DataEdge(0, 1, variable("$1", "Lt/Item;")),
                         new DataEdge(0, 1, variable("amount", "I")),
-                        new DataEdge(0, 1, variable("$0", "I")),
                         new DataEdge(0, 1, variable("item", "Lt/Item;")),
                         new DataEdge(0, 2, variable("$0", "I")),
                         new DataEdge(0, 2, variable("amount", "I")),

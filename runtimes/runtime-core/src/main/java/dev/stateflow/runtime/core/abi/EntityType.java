@@ -17,6 +17,15 @@ public abstract class EntityType extends SplitType {
     private final List<ConstructorInfo> constructors;
     private final KeyInfo key;
 
+    /** All tables in one text, separated by form feeds: one constant is smaller than six. */
+    protected EntityType(Class<?> type, String tables) {
+        this(type, tables.split("\f", -1));
+    }
+
+    private EntityType(Class<?> type, String[] tables) {
+        this(tables[0], type, tables[1], tables[2], tables[3], tables[4], tables[5]);
+    }
+
     /** The arguments are tables in the grammar of docs/compiled-form.md. */
     protected EntityType(
             String name, Class<?> type, String points, String members, String state, String constructors, String key) {
@@ -90,24 +99,42 @@ public abstract class EntityType extends SplitType {
      * @return the result, boxed; null for void, or if the method suspended ({@link Execution#isSuspended()})
      * @throws Throwable what the method throws
      */
-    public abstract @Nullable Object invoke(int member, EntityObject self, @Nullable Object[] args, Execution x)
-            throws Throwable;
+    public @Nullable Object invoke(int member, EntityObject self, @Nullable Object[] args, Execution x)
+            throws Throwable {
+        return self.stateflow$invoke(member, args, x);
+    }
 
     /** An object whose constructor did not run. */
-    public abstract EntityObject blank();
+    public EntityObject blank() {
+        return make(-1, Execution.NO_ARGUMENTS);
+    }
+
+    /**
+     * Makes an object: one of the public constructors, by index, or -1 for an object whose constructor did not run. What generated classes implement in place of
+     * {@link #blank} and {@link #construct}.
+     */
+    protected EntityObject make(int constructor, @Nullable Object[] args) {
+        throw new IllegalStateException("the abstract entity " + name + " has no instances");
+    }
 
     /** The key of an instance, boxed. */
-    public abstract Object key(EntityObject instance);
+    public Object key(EntityObject instance) {
+        return instance.stateflow$key();
+    }
 
     /** Sets the key field of a reference; does nothing if the key is a method. */
-    public abstract void key(EntityObject reference, Object key);
+    public void key(EntityObject reference, Object key) {
+        reference.stateflow$key(key);
+    }
 
     /**
      * Runs one of the public constructors.
      *
      * @throws Throwable what the constructor throws
      */
-    public abstract EntityObject construct(int constructor, @Nullable Object[] args) throws Throwable;
+    public EntityObject construct(int constructor, @Nullable Object[] args) throws Throwable {
+        return make(constructor, args);
+    }
 
     /** How a member is accessed. */
     public enum MemberKind {
@@ -123,11 +150,16 @@ public abstract class EntityType extends SplitType {
      * @param signature its generic type, JVMS 4.7.9.1
      */
     public record Parameter(String name, String signature) {
-        static List<Parameter> parse(String[] columns, int from) {
+        /** Parameters from a column on; a signature that is left out is in the descriptor. */
+        static List<Parameter> parse(String[] columns, int from, String descriptor) {
             List<Parameter> parameters = new ArrayList<>();
             for (int i = from; i < columns.length; i++) {
                 int colon = columns[i].indexOf(':');
-                parameters.add(new Parameter(columns[i].substring(0, colon), columns[i].substring(colon + 1)));
+                String signature = columns[i].substring(colon + 1);
+                if (signature.isEmpty()) {
+                    signature = Tables.parameters(descriptor).get(i - from);
+                }
+                parameters.add(new Parameter(columns[i].substring(0, colon), signature));
             }
             return List.copyOf(parameters);
         }
@@ -174,15 +206,18 @@ public abstract class EntityType extends SplitType {
                 readOnly |= word.equals(READ_ONLY);
                 timeout = word.startsWith(TIMEOUT) ? Long.parseLong(word.substring(TIMEOUT.length())) : timeout;
             }
+            // what the descriptor tells is left out
+            String key = columns[1];
+            int descriptor = key.indexOf('(');
             return new MemberInfo(
                     kind,
-                    columns[1],
-                    columns[2],
+                    key,
+                    columns[2].isEmpty() ? key.substring(key.indexOf(')') + 1) : columns[2],
                     columns[3].equals("1"),
-                    columns[4],
+                    columns[4].isEmpty() ? key.substring(key.indexOf('#') + 1, descriptor) : columns[4],
                     timeout,
                     readOnly,
-                    Parameter.parse(columns, parameters));
+                    Parameter.parse(columns, parameters, descriptor < 0 ? "()" : key.substring(descriptor)));
         }
     }
 
@@ -203,7 +238,7 @@ public abstract class EntityType extends SplitType {
      */
     public record ConstructorInfo(String descriptor, List<Parameter> parameters) {
         static ConstructorInfo parse(String[] columns) {
-            return new ConstructorInfo(columns[0], Parameter.parse(columns, 1));
+            return new ConstructorInfo(columns[0], Parameter.parse(columns, 1, columns[0]));
         }
     }
 

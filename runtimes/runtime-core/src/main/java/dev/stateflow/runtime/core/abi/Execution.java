@@ -63,6 +63,75 @@ public abstract class Execution {
      */
     public abstract void deadline(@Nullable Duration duration);
 
+    // What split code calls: the operand stack is in this order, and the next thing to know is whether to suspend.
+
+    public static boolean call(@Nullable Object receiver, String member, Execution x) {
+        x.call(receiver, member, NO_ARGUMENTS);
+        return x.isSuspended();
+    }
+
+    public static boolean call(@Nullable Object receiver, @Nullable Object a, String member, Execution x) {
+        x.call(receiver, member, new @Nullable Object[] {a});
+        return x.isSuspended();
+    }
+
+    public static boolean call(
+            @Nullable Object receiver, @Nullable Object a, @Nullable Object b, String member, Execution x) {
+        x.call(receiver, member, new @Nullable Object[] {a, b});
+        return x.isSuspended();
+    }
+
+    public static boolean call(
+            @Nullable Object receiver,
+            @Nullable Object a,
+            @Nullable Object b,
+            @Nullable Object c,
+            String member,
+            Execution x) {
+        x.call(receiver, member, new @Nullable Object[] {a, b, c});
+        return x.isSuspended();
+    }
+
+    public static boolean call(@Nullable Object receiver, @Nullable Object[] args, String member, Execution x) {
+        x.call(receiver, member, args);
+        return x.isSuspended();
+    }
+
+    public static boolean get(@Nullable Object receiver, String member, Execution x) {
+        x.get(receiver, member);
+        return x.isSuspended();
+    }
+
+    public static boolean set(@Nullable Object receiver, @Nullable Object value, String member, Execution x) {
+        x.set(receiver, member, value);
+        return x.isSuspended();
+    }
+
+    public static boolean create(EntityObject fresh, Execution x) {
+        x.create(fresh);
+        return x.isSuspended();
+    }
+
+    public static boolean exists(@Nullable Object reference, Execution x) {
+        x.exists(reference);
+        return x.isSuspended();
+    }
+
+    public static boolean delete(@Nullable Object reference, Execution x) {
+        x.delete(reference);
+        return x.isSuspended();
+    }
+
+    public static boolean deadline(@Nullable Duration duration, Execution x) {
+        x.deadline(duration);
+        return x.isSuspended();
+    }
+
+    public static boolean sleep(@Nullable Duration duration, Execution x) {
+        x.sleep(duration);
+        return x.isSuspended();
+    }
+
     /** The resident instance of this step. */
     public abstract EntityObject self();
 

@@ -10,7 +10,13 @@ public final class References {
         @Override
         protected EntityType computeValue(Class<?> type) {
             try {
-                Class<?> step = Class.forName(type.getName() + "$Step", true, type.getClassLoader());
+                // the compiler avoids names that the user's classes have
+                String name = type.getName() + "$Step";
+                Class<?> step = Class.forName(name, true, type.getClassLoader());
+                while (!EntityType.class.isAssignableFrom(step)) {
+                    name += "_";
+                    step = Class.forName(name, true, type.getClassLoader());
+                }
                 return (EntityType) step.getField("STEP").get(null);
             } catch (ReflectiveOperationException | ClassCastException e) {
                 throw new IllegalArgumentException(type.getName() + " is not an entity of this application", e);

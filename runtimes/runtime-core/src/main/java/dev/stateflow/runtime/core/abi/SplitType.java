@@ -34,18 +34,25 @@ public abstract class SplitType {
      * @return the method's result, boxed; null for void, or if the method suspended again ({@link Execution#isSuspended()})
      * @throws Throwable what the method throws
      */
-    public abstract @Nullable Object resume(Frame frame, Execution x) throws Throwable;
+    public @Nullable Object resume(Frame frame, Execution x) throws Throwable {
+        throw new IllegalStateException("no method of " + type.getName() + " suspends");
+    }
 
     private static List<FramePoint> parsePoints(String table) {
         List<FramePoint> points = new ArrayList<>();
+        String method = "";
+        String descriptor = "";
         for (String[] columns : Tables.rows(table)) {
+            if (!columns[0].isEmpty()) {
+                method = columns[0];
+                descriptor = columns[1];
+            }
             List<FramePoint.Slot> slots = new ArrayList<>();
             for (int i = 5; i < columns.length; i++) {
                 int colon = columns[i].indexOf(':');
                 slots.add(new FramePoint.Slot(columns[i].substring(0, colon), columns[i].substring(colon + 1)));
             }
-            points.add(new FramePoint(
-                    columns[0], columns[1], Integer.parseInt(columns[2]), columns[3], columns[4], slots));
+            points.add(new FramePoint(method, descriptor, Integer.parseInt(columns[2]), columns[3], columns[4], slots));
         }
         return List.copyOf(points);
     }

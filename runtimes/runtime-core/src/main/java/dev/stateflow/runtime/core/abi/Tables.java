@@ -7,6 +7,21 @@ import java.util.List;
 final class Tables {
     private Tables() {}
 
+    /** The descriptors of the parameters in a method descriptor. */
+    static List<String> parameters(String descriptor) {
+        List<String> types = new ArrayList<>();
+        int i = descriptor.indexOf('(') + 1;
+        while (descriptor.charAt(i) != ')') {
+            int start = i;
+            while (descriptor.charAt(i) == '[') {
+                i++;
+            }
+            i = descriptor.charAt(i) == 'L' ? descriptor.indexOf(';', i) + 1 : i + 1;
+            types.add(descriptor.substring(start, i));
+        }
+        return types;
+    }
+
     static List<String[]> rows(String table) {
         List<String[]> rows = new ArrayList<>();
         if (!table.isEmpty()) {

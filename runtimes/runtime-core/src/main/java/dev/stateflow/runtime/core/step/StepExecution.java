@@ -58,20 +58,24 @@ final class StepExecution extends Execution {
 
     /** Prepares to resume a frame with an answer. */
     void answer(Outcome outcome) {
+        if (outcome instanceof Outcome.Value answer) {
+            answer(answer.value(), null);
+        } else if (outcome instanceof Outcome.Failure answer) {
+            answer(null, answer.exception());
+        } else {
+            throw new IllegalArgumentException("unknown kind of outcome: " + outcome);
+        }
+    }
+
+    /** Prepares to resume a frame with what the method that it called has returned or thrown. */
+    void answer(@Nullable Object result, @Nullable Throwable thrown) {
         // an error between issuing a request and saving its frames leaves them half saved; nothing waits for that
         // request then
         suspended = false;
         innermost = null;
         outermost = null;
-        if (outcome instanceof Outcome.Value answer) {
-            value = answer.value();
-            failure = null;
-        } else if (outcome instanceof Outcome.Failure answer) {
-            value = null;
-            failure = answer.exception();
-        } else {
-            throw new IllegalArgumentException("unknown kind of outcome: " + outcome);
-        }
+        value = result;
+        failure = thrown;
     }
 
     /** Keeps the call that has suspended; {@code rest} are the frames around those that it has handed over. */

@@ -244,24 +244,28 @@ public final class StepFunction {
 
     private void resume(InstanceRecord record, Continuation waiting, Outcome answer, long now, Outbox outbox) {
         StepExecution x = execution(record, waiting.self(), waiting.deadlines(), now, outbox);
-        Outcome outcome = answer;
+        x.answer(answer);
+        Object result = null;
+        Throwable failure = null;
         Frame frame = waiting.innermost();
         while (frame != null) {
             Frame caller = frame.caller();
-            x.answer(outcome);
             try {
-                Object result = Objects.requireNonNull(frame.owner, "a prototype frame can't be resumed")
+                result = Objects.requireNonNull(frame.owner, "a prototype frame can't be resumed")
                         .resume(frame, x);
                 if (x.isSuspended()) {
                     x.await(caller, waiting.returnTo());
                     return;
                 }
-                outcome = new Outcome.Value(result);
+                failure = null;
             } catch (Throwable thrown) {
-                outcome = new Outcome.Failure(survivable(thrown));
+                result = null;
+                failure = survivable(thrown);
             }
+            x.answer(result, failure);
             frame = caller;
         }
+        Outcome outcome = failure == null ? new Outcome.Value(result) : new Outcome.Failure(failure);
         admission.answer(record, waiting.returnTo(), outcome, now, outbox);
     }
 

@@ -4,10 +4,12 @@ import dev.stateflow.runtime.core.abi.SplitType;
 import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
 
-/** A frame of this shape: no values. */
+/** A frame with no values. */
 public final class Frame extends dev.stateflow.runtime.core.abi.Frame {
+    /** The prototype. */
     public Frame() {}
 
+    /** A frame of a suspension point. */
     public Frame(SplitType owner, int point) {
         super(owner, point);
     }

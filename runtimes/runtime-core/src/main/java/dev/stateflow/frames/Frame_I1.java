@@ -4,26 +4,29 @@ import dev.stateflow.runtime.core.abi.Frame;
 import dev.stateflow.runtime.core.abi.SplitType;
 import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
-import org.jspecify.annotations.Nullable;
 
-/** A frame of this shape. */
-public final class Frame_L1 extends Frame {
-    public @Nullable Object l0;
+/** A frame with one int-like value. */
+public final class Frame_I1 extends Frame {
+    public final int i0;
 
-    public Frame_L1() {}
+    /** The prototype. */
+    public Frame_I1() {
+        i0 = 0;
+    }
 
-    public Frame_L1(SplitType owner, int point, @Nullable Object l0) {
+    /** A frame of a suspension point. */
+    public Frame_I1(SplitType owner, int point, int i0) {
         super(owner, point);
-        this.l0 = l0;
+        this.i0 = i0;
     }
 
     @Override
     public void write(ValueOutput out) {
-        out.writeObject(l0);
+        out.writeInt(i0);
     }
 
     @Override
     public Frame read(SplitType owner, int point, ValueInput in) {
-        return new Frame_L1(owner, point, in.readObject());
+        return new Frame_I1(owner, point, in.readInt());
     }
 }

@@ -6,14 +6,20 @@ import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
 import org.jspecify.annotations.Nullable;
 
-/** A frame of this shape. */
+/** A frame with two int-like values and one reference. */
 public final class Frame_I2_L1 extends Frame {
-    public int i0;
-    public int i1;
-    public @Nullable Object l0;
+    public final int i0;
+    public final int i1;
+    public final @Nullable Object l0;
 
-    public Frame_I2_L1() {}
+    /** The prototype. */
+    public Frame_I2_L1() {
+        i0 = 0;
+        i1 = 0;
+        l0 = null;
+    }
 
+    /** A frame of a suspension point. */
     public Frame_I2_L1(SplitType owner, int point, int i0, int i1, @Nullable Object l0) {
         super(owner, point);
         this.i0 = i0;

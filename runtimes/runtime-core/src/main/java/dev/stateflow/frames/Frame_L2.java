@@ -6,30 +6,32 @@ import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
 import org.jspecify.annotations.Nullable;
 
-/** A frame of this shape. */
-public final class Frame_I1_L2 extends Frame {
-    public int i0;
-    public @Nullable Object l0;
-    public @Nullable Object l1;
+/** A frame with two references. */
+public final class Frame_L2 extends Frame {
+    public final @Nullable Object l0;
+    public final @Nullable Object l1;
 
-    public Frame_I1_L2() {}
+    /** The prototype. */
+    public Frame_L2() {
+        l0 = null;
+        l1 = null;
+    }
 
-    public Frame_I1_L2(SplitType owner, int point, int i0, @Nullable Object l0, @Nullable Object l1) {
+    /** A frame of a suspension point. */
+    public Frame_L2(SplitType owner, int point, @Nullable Object l0, @Nullable Object l1) {
         super(owner, point);
-        this.i0 = i0;
         this.l0 = l0;
         this.l1 = l1;
     }
 
     @Override
     public void write(ValueOutput out) {
-        out.writeInt(i0);
         out.writeObject(l0);
         out.writeObject(l1);
     }
 
     @Override
     public Frame read(SplitType owner, int point, ValueInput in) {
-        return new Frame_I1_L2(owner, point, in.readInt(), in.readObject(), in.readObject());
+        return new Frame_L2(owner, point, in.readObject(), in.readObject());
     }
 }

@@ -6,13 +6,18 @@ import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
 import org.jspecify.annotations.Nullable;
 
-/** A frame of this shape. */
+/** A frame with one int-like value and one reference. */
 public final class Frame_I1_L1 extends Frame {
-    public int i0;
-    public @Nullable Object l0;
+    public final int i0;
+    public final @Nullable Object l0;
 
-    public Frame_I1_L1() {}
+    /** The prototype. */
+    public Frame_I1_L1() {
+        i0 = 0;
+        l0 = null;
+    }
 
+    /** A frame of a suspension point. */
     public Frame_I1_L1(SplitType owner, int point, int i0, @Nullable Object l0) {
         super(owner, point);
         this.i0 = i0;

@@ -1,0 +1,45 @@
+package dev.stateflow.frames;
+
+import dev.stateflow.runtime.core.abi.Frame;
+import dev.stateflow.runtime.core.abi.SplitType;
+import dev.stateflow.runtime.core.abi.ValueInput;
+import dev.stateflow.runtime.core.abi.ValueOutput;
+import org.jspecify.annotations.Nullable;
+
+/** A frame with three int-like values and one reference. */
+public final class Frame_I3_L1 extends Frame {
+    public final int i0;
+    public final int i1;
+    public final int i2;
+    public final @Nullable Object l0;
+
+    /** The prototype. */
+    public Frame_I3_L1() {
+        i0 = 0;
+        i1 = 0;
+        i2 = 0;
+        l0 = null;
+    }
+
+    /** A frame of a suspension point. */
+    public Frame_I3_L1(SplitType owner, int point, int i0, int i1, int i2, @Nullable Object l0) {
+        super(owner, point);
+        this.i0 = i0;
+        this.i1 = i1;
+        this.i2 = i2;
+        this.l0 = l0;
+    }
+
+    @Override
+    public void write(ValueOutput out) {
+        out.writeInt(i0);
+        out.writeInt(i1);
+        out.writeInt(i2);
+        out.writeObject(l0);
+    }
+
+    @Override
+    public Frame read(SplitType owner, int point, ValueInput in) {
+        return new Frame_I3_L1(owner, point, in.readInt(), in.readInt(), in.readInt(), in.readObject());
+    }
+}
