@@ -2,21 +2,17 @@ package dev.stateflow.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stateflow.runtime.core.application.CompiledApplication;
-import dev.stateflow.runtime.local.store.disk.DurableStore;
-import dev.stateflow.runtime.local.store.disk.StoreFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -80,7 +76,18 @@ class BankKillIT {
                 assertThat(found).isEqualTo(expected);
                 assertThat(bank.stop()).isEqualTo(128 + 15);
             }
-            assertThat(waiting(data)).as("calls that wait").isZero();
+            // an export is refused while calls wait or messages are under way
+            try (Bundle export = Bundle.start(
+                    List.of(),
+                    Map.of(),
+                    "export",
+                    folder.resolve("bank.jsonl").toString(),
+                    "--data",
+                    data.toString())) {
+                assertThat(export.await()).as(() -> export.errors.join()).isZero();
+                assertThat(Files.readAllLines(folder.resolve("bank.jsonl"))).hasSize(ACCOUNTS);
+                assertThat(export.errors.join()).isEqualTo(ACCOUNTS + " instances exported");
+            }
         } finally {
             load.destroyForcibly();
         }
@@ -121,6 +128,7 @@ class BankKillIT {
 
     /** Has the clients finish; gives what each account must hold. */
     static Map<Integer, Long> finish(Process load) throws IOException, InterruptedException {
+        awaitAnswers(load, 100);
         load.outputWriter().close();
         Map<Integer, Long> expected = new TreeMap<>();
         try (BufferedReader lines = load.inputReader(StandardCharsets.UTF_8)) {
@@ -128,7 +136,7 @@ class BankKillIT {
                 String[] words = line.split(" ");
                 if (words[0].equals("answered")) {
                     System.out.println(line);
-                    assertThat(Long.parseLong(words[1])).isGreaterThan(10L * KILLS);
+                    assertThat(Long.parseLong(words[1])).isGreaterThanOrEqualTo(100);
                 } else {
                     expected.put(Integer.valueOf(words[0]), Long.valueOf(words[1]));
                 }
@@ -152,20 +160,5 @@ class BankKillIT {
                             client.send(read, BodyHandlers.ofString()).body().strip()));
         }
         return balances;
-    }
-
-    /** How many calls wait, and messages are under way, in a store that nobody uses. */
-    private static int waiting(Path data) throws IOException {
-        int[] count = {0};
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {Bundle.bank().toUri().toURL()}, BankKillIT.class.getClassLoader())) {
-            CompiledApplication application = CompiledApplication.load(loader);
-            try (StoreFolder folder = StoreFolder.take(data, application.name());
-                    DurableStore store =
-                            folder.open(application, true, address -> address.entity() + "/" + address.key())) {
-                store.scan(record -> count[0] += record.continuations().size());
-                return count[0] + store.undelivered().size();
-            }
-        }
     }
 }
