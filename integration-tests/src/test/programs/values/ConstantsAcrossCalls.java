@@ -30,7 +30,7 @@ class Main {
         cell.next();
         return Arrays.asList(
                 literal.equals("literal"),
-                small == Integer.valueOf(100),
+                small.equals(Integer.valueOf(100)),
                 flag == Boolean.TRUE,
                 size == Size.LARGE,
                 none.equals(Optional.empty()),

@@ -8,5 +8,6 @@ import dev.stateflow.evolution.Manifest.EntitySchema;
  * @param older the entity as it was
  * @param current the entity as it is
  * @param state its fields
+ * @param keyRefusal why its instances are not the same ones any more; empty if they are
  */
-public record EntityEvolution(EntitySchema older, EntitySchema current, FieldMapping state) {}
+public record EntityEvolution(EntitySchema older, EntitySchema current, FieldMapping state, String keyRefusal) {}

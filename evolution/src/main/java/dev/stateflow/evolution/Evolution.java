@@ -81,8 +81,11 @@ public final class Evolution {
         }
         FieldMapping state = matching.mapping(rules, true);
         changes.addAll(state.changes());
-        checkKey(entity, now);
-        entities.put(entity.name(), new EntityEvolution(entity, now, state));
+        Optional<Change> key = checkKey(entity, now);
+        key.ifPresent(changes::add);
+        entities.put(
+                entity.name(),
+                new EntityEvolution(entity, now, state, key.map(Change::message).orElse("")));
     }
 
     /** The key is the key, whatever its field is called. */
@@ -97,17 +100,17 @@ public final class Evolution {
         }
     }
 
-    private void checkKey(EntitySchema entity, EntitySchema now) {
+    private Optional<Change> checkKey(EntitySchema entity, EntitySchema now) {
         String help = "keep the key as it was, or make a new entity and copy what you need";
         boolean sameMethod =
                 !now.key().method() || now.key().name().equals(entity.key().name());
         Set<String> seen = new HashSet<>();
         if (now.key().method() != entity.key().method() || !sameMethod) {
-            changes.add(Change.migratable(
+            return Optional.of(Change.migratable(
                     now.name(), now.key().name(), "the key of " + now.name() + " is taken from elsewhere now", help));
         } else if (!entity.key().signature().equals(now.key().signature())
                 || !isSameKeyType(entity.key().signature(), seen)) {
-            changes.add(Change.migratable(
+            return Optional.of(Change.migratable(
                     now.name(),
                     now.key().name(),
                     "the key of " + now.name() + " was "
@@ -118,6 +121,7 @@ public final class Evolution {
                             + ": keys name instances, and can't change",
                     help));
         }
+        return Optional.empty();
     }
 
     /** Whether a type and all that it is made of is the same in both builds; enum constants may be added. */
@@ -167,7 +171,20 @@ public final class Evolution {
 
     /** All differences that matter to what the older build wrote, harmless ones included. */
     public List<Change> changes() {
-        return List.copyOf(changes);
+        return changes.stream().distinct().toList();
+    }
+
+    /** Why what was written of an entity is not understood, whatever it is; empty if it can be. By its public name, then or now. */
+    public Optional<String> refusal(String entity) {
+        return changes.stream()
+                .filter(c -> c.verdict() == Verdict.MIGRATABLE && c.certain())
+                .filter(c -> c.subject().equals(entity)
+                        || c.subject().equals(current.application())
+                        || entity(entity)
+                                .filter(e -> c.subject().equals(e.current().name()))
+                                .isPresent())
+                .map(c -> c.where() + ": " + c.message() + "; " + c.help())
+                .findFirst();
     }
 
     /** Whether everything that the older build can have written is read, whatever it is. */

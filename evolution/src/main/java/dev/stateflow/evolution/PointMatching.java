@@ -51,7 +51,6 @@ final class PointMatching {
                 }
             }
         }
-        String awaited = older.awaited().replaceFirst("^\\w+ ", "");
         changes.accept(
                 new Change(
                         Verdict.DRAIN_REQUIRED,
@@ -59,9 +58,15 @@ final class PointMatching {
                         subject,
                         older.method(),
                         older.line(),
-                        "a call that waits for " + awaited + " can't go on: " + why,
+                        "a call that waits for " + show(older.awaited()) + " can't go on: " + why,
                         "let such calls end in the build that they began in (start that with --drain), or keep the method as it was beside the new one"));
         return PointEvolution.refused(older, why);
+    }
+
+    private static String show(String awaited) {
+        String what = awaited.substring(awaited.indexOf(' ') + 1);
+        String name = what.substring(0, what.indexOf('(') < 0 ? what.length() : what.indexOf('('));
+        return awaited.startsWith("create ") ? "new " + name.replaceFirst("\\.$", "") : name.replace('#', '.');
     }
 
     /** Fills in where the values come from; gives why that is impossible, or nothing. */

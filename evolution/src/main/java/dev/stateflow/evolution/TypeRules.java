@@ -5,10 +5,12 @@ import dev.stateflow.evolution.ValueType.OfArray;
 import dev.stateflow.evolution.ValueType.OfClass;
 import dev.stateflow.evolution.ValueType.Primitive;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which values can become values of which type. Conservative: what is not known to be right is refused. */
 final class TypeRules {
@@ -69,7 +71,7 @@ final class TypeRules {
         return isReference(from, to) ? Conversion.SAME : Conversion.NONE;
     }
 
-    private static @org.jspecify.annotations.Nullable Character base(ValueType type) {
+    private static @Nullable Character base(ValueType type) {
         if (type instanceof Primitive primitive) {
             return primitive.descriptor();
         }
@@ -102,7 +104,7 @@ final class TypeRules {
         if (!same && !supertypes(source.name()).contains(target.name())) {
             return false;
         }
-        if (target.arguments().isEmpty()) {
+        if (target.arguments().stream().allMatch(a -> a.bound() == '*')) {
             return true;
         }
         // how a subclass passes its arguments on is known of the JDK's collections only
@@ -144,7 +146,7 @@ final class TypeRules {
             return Set.of();
         }
         try {
-            Set<String> found = new java.util.HashSet<>();
+            Set<String> found = new HashSet<>();
             collect(ClassLoader.getPlatformClassLoader().loadClass(name), found);
             return found;
         } catch (ClassNotFoundException | LinkageError e) {

@@ -18,11 +18,6 @@ abstract class Binding {
         this.world = world;
     }
 
-    /** Makes the model of a binding in a world. */
-    interface Kind {
-        Binding in(World world);
-    }
-
     /** A client sends a request, perhaps not for the first time. */
     abstract void submit(byte[] request);
 

@@ -12,6 +12,8 @@ public enum Bug {
     LOST_TIMER,
     /** A write is made although another worker has written meanwhile. */
     UNFENCED_WRITE,
+    /** A worker may read what was stored before the message was sent that it handles. */
+    STALE_READ,
     /** Messages leave the outbox before they have been sent. */
     OUTBOX_TRIMMED_EARLY,
     /** A handled message is acknowledged before its effects are written. */

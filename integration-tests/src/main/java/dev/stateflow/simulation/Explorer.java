@@ -24,7 +24,7 @@ public final class Explorer {
 
     /** Runs one schedule. */
     public Run run(Schedule schedule, boolean traced) {
-        return Simulation.run(scenario, binding.kind(), bugs, schedule, traced);
+        return Simulation.run(scenario, binding, bugs, schedule, traced);
     }
 
     /** How many steps all explored runs took together. */

@@ -40,6 +40,7 @@ final class LogBinding extends Binding {
 
     private record Parcel(long id, Message message) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Entry(
             InstanceRecord of, byte @Nullable [] record, long handled, Map<Long, byte[]> sent, List<byte[]> replies) {}
 

@@ -30,6 +30,7 @@ final class LossyBinding extends Binding {
     private final List<Packet> network = new ArrayList<>();
     private final List<@Nullable Work> owners = new ArrayList<>();
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Packet(@Nullable Address target, byte[] bytes) {}
 
     private static final class Work {

@@ -12,12 +12,15 @@ import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.core.step.BorderPolicy;
 import dev.stateflow.runtime.core.step.Delivery;
 import dev.stateflow.runtime.core.step.StepOptions;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class QueueBinding extends Binding {
     private static final int WORKERS = 3;
     private static final int REMEMBERED = 8;
+    private static final int OLD_STATES = 3;
 
     private final InstanceTurns turns;
     private final boolean ordered;
     private final Map<Address, StoredInstance> store = new LinkedHashMap<>();
-    private final Map<Address, StoredInstance> stale = new HashMap<>();
+    private final Map<Address, Deque<StoredInstance>> stale = new HashMap<>();
     private final List<Parcel> queue = new ArrayList<>();
     private final List<Parcel> delivered = new ArrayList<>();
     private final Map<Address, Long> alarms = new HashMap<>();
@@ -175,7 +179,9 @@ final class QueueBinding extends Binding {
                     if (delivered.size() > REMEMBERED) {
                         delivered.remove(0);
                     }
-                    alarm(target);
+                    if (turn().needsWrite()) {
+                        alarm(target);
+                    }
                     parcel = null;
                     turn = null;
                 }
@@ -204,7 +210,11 @@ final class QueueBinding extends Binding {
     private void put(Address target, StoredInstance next) {
         StoredInstance before = store.put(target, next);
         if (before != null) {
-            stale.put(target, before);
+            Deque<StoredInstance> old = stale.computeIfAbsent(target, a -> new ArrayDeque<>());
+            old.add(before);
+            if (old.size() > OLD_STATES) {
+                old.remove();
+            }
         }
     }
 
@@ -298,10 +308,11 @@ final class QueueBinding extends Binding {
                             worker.forget();
                             alarms.clear();
                         }));
-                if (worker.stage == Stage.READ && stale.containsKey(held.target)) {
-                    faults.add(
-                            Action.of(() -> "worker " + worker.number + " reads an old state of " + held.target, () -> {
-                                worker.read = stale.get(held.target);
+                if (world.has(Bug.STALE_READ) && worker.stage == Stage.READ && stale.containsKey(held.target)) {
+                    faults.add(Action.of(
+                            () -> "worker " + worker.number + " reads an old state of " + held.target, () -> {
+                                worker.read = Objects.requireNonNull(stale.get(held.target))
+                                        .peek();
                                 worker.stage = Stage.STEP;
                             }));
                 }

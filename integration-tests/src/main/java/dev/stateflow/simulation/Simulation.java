@@ -39,7 +39,7 @@ final class Simulation {
     private int step;
     private int repetitions;
 
-    private Simulation(Scenario scenario, Binding.Kind kind, Set<Bug> bugs, Schedule schedule, boolean traced) {
+    private Simulation(Scenario scenario, Bindings kind, Set<Bug> bugs, Schedule schedule, boolean traced) {
         this.scenario = scenario;
         this.schedule = schedule;
         this.traced = traced;
@@ -56,7 +56,7 @@ final class Simulation {
         this.faultRate = new int[] {0, 40, 12, 5}[random.nextInt(4)];
     }
 
-    static Run run(Scenario scenario, Binding.Kind kind, Set<Bug> bugs, Schedule schedule, boolean traced) {
+    static Run run(Scenario scenario, Bindings kind, Set<Bug> bugs, Schedule schedule, boolean traced) {
         return new Simulation(scenario, kind, bugs, schedule, traced).run();
     }
 

@@ -22,7 +22,11 @@ class PlantedBugsTest {
         planted.put(Bug.REPLY_BEFORE_COMMIT, List.of(Bindings.LOG, Bindings.CHECKPOINT));
         planted.put(Bug.NO_DEDUPLICATION, List.of(Bindings.values()));
         planted.put(Bug.ONLY_THE_HIGHEST_REQUEST, List.of(Bindings.UNORDERED_QUEUE));
+        planted.put(
+                Bug.LOST_TIMER,
+                List.of(Bindings.LOG, Bindings.FIFO_QUEUE, Bindings.UNORDERED_QUEUE, Bindings.CHECKPOINT));
         planted.put(Bug.UNFENCED_WRITE, List.of(Bindings.FIFO_QUEUE, Bindings.UNORDERED_QUEUE));
+        planted.put(Bug.STALE_READ, List.of(Bindings.FIFO_QUEUE, Bindings.UNORDERED_QUEUE));
         planted.put(Bug.OUTBOX_TRIMMED_EARLY, List.of(Bindings.FIFO_QUEUE, Bindings.UNORDERED_QUEUE));
         planted.put(Bug.ACKNOWLEDGED_EARLY, List.of(Bindings.FIFO_QUEUE, Bindings.UNORDERED_QUEUE));
         planted.put(Bug.LATE_REPLY_DELIVERED, List.of(Bindings.FIFO_QUEUE, Bindings.UNORDERED_QUEUE, Bindings.LOSSY));

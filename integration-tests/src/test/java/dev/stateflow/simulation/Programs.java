@@ -33,7 +33,12 @@ final class Programs {
     /** All scenarios. */
     List<Scenario> scenarios() {
         List<Function<Programs, Scenario>> all = List.of(
-                BankScenario::new, RegisterScenario::new, ShopScenario::new, CyclesScenario::new, LivesScenario::new);
+                BankScenario::new,
+                RegisterScenario::new,
+                ShopScenario::new,
+                CyclesScenario::new,
+                LivesScenario::new,
+                TimesScenario::new);
         return all.stream().map(s -> s.apply(this)).toList();
     }
 

@@ -65,6 +65,15 @@ abstract class AbstractStateflowMojo extends AbstractMojo {
     @Parameter(property = "stateflow.application", defaultValue = "${project.artifactId}")
     private String application;
 
+    /**
+     * Dependencies that belong to the application although their classes mention neither an entity nor StateFlow: those whose objects are state, or are
+     * passed between entities. As {@code groupId:artifactId} or {@code groupId:*}. Those with the groupId of the module need not be named.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "stateflow.applicationModules")
+    private List<String> applicationModules = List.of();
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -89,7 +98,7 @@ abstract class AbstractStateflowMojo extends AbstractMojo {
 
     /** The module that the goal runs in. */
     final Module module() throws MojoFailureException {
-        Module module = MavenModule.of(project, session, application);
+        Module module = MavenModule.of(project, session, application, applicationModules);
         if (!Files.isDirectory(module.classes()) && hasSources()) {
             throw new MojoFailureException(
                     "nothing is compiled: " + module.classes()

@@ -1,6 +1,7 @@
 package dev.stateflow.maven;
 
 import dev.stateflow.maven.build.Module;
+import dev.stateflow.maven.build.OwnModules;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,9 @@ final class MavenModule {
      *
      * @throws MojoFailureException if a dependency has no file
      */
-    static Module of(MavenProject project, MavenSession session, String application) throws MojoFailureException {
+    static Module of(MavenProject project, MavenSession session, String application, List<String> applicationModules)
+            throws MojoFailureException {
+        OwnModules ours = new OwnModules(project.getGroupId(), applicationModules);
         List<Module.Dependency> dependencies = new ArrayList<>();
         for (Artifact artifact : project.getArtifacts()) {
             if (!artifact.getArtifactHandler().isAddedToClasspath()
@@ -38,7 +41,8 @@ final class MavenModule {
                     || Artifact.SCOPE_RUNTIME.equals(artifact.getScope());
             // a module of this build that has no classes is named by a folder that was never made
             if (file.exists()) {
-                dependencies.add(new Module.Dependency(file.toPath(), runtime));
+                dependencies.add(new Module.Dependency(
+                        file.toPath(), runtime, ours.contains(artifact.getGroupId(), artifact.getArtifactId())));
             }
         }
         return new Module(

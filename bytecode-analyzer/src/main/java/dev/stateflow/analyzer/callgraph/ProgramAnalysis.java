@@ -60,6 +60,7 @@ public final class ProgramAnalysis {
         new EscapedFunctions(this, functions, sink).check();
         new LiveVariableRule(this, functions, chains, sink).check();
         new CopyRule(this, sink).check();
+        new ComparisonRule(this, sink).check();
         new UnreachedCallers(this, sink).check();
     }
 

@@ -16,6 +16,7 @@ import dev.stateflow.analyzer.generate.ProgramGenerator;
 import dev.stateflow.analyzer.load.ApplicationLoader;
 import dev.stateflow.analyzer.load.LoadedApplication;
 import dev.stateflow.analyzer.surprise.Surprises;
+import dev.stateflow.evolution.Manifest;
 import dev.stateflow.ir.model.Application;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +80,10 @@ public final class StateflowCompiler {
             return Optional.empty();
         }
         MethodFacts facts = new StageFacts(analysis, program, effects);
-        Application ir = new ApplicationBuilder(application, entities, facts).build(name);
+        Application analyzed = new ApplicationBuilder(application, entities, facts).build(name);
+        Manifest manifest =
+                new ManifestBuilder(application, entities).build(name, analyzed.valueClasses(), program.points());
+        Application ir = analyzed.withManifest(manifest);
         byte[] classes = program.classesText(name, ir.valueClasses()).getBytes(StandardCharsets.UTF_8);
         return Optional.of(new Compiled(ir, program.classes(), Map.of(CLASSES_RESOURCE, classes)));
     }

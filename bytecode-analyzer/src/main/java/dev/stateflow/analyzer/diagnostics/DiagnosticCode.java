@@ -66,6 +66,11 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "this changes a copy of %s",
             "let the other instance change it: call a method of its, or assign the field anew"),
+    IDENTITY_NOT_KEPT(
+            "SF0112",
+            Severity.ERROR,
+            "== compares %s by identity",
+            "compare with equals (Objects.equals if one may be null), or use the constants of an enum"),
     NOT_SPLITTABLE("SF0199", Severity.ERROR, "method can't be split: %s", ""),
 
     // SF02xx: entity conventions

@@ -80,7 +80,7 @@ final class FlowInterpreter extends Interpreter<FlowValue> {
             case Opcodes.FCONST_0, Opcodes.FCONST_1, Opcodes.FCONST_2 -> FlowValue.FLOAT;
             case Opcodes.DCONST_0, Opcodes.DCONST_1 -> FlowValue.DOUBLE;
             case Opcodes.LDC -> constant(insn, ((LdcInsnNode) insn).cst);
-            case Opcodes.GETSTATIC -> of(Type.getType(((FieldInsnNode) insn).desc));
+            case Opcodes.GETSTATIC -> field(insn, Type.getType(((FieldInsnNode) insn).desc));
             case Opcodes.NEW -> FlowValue.uninitialized(Type.getObjectType(((TypeInsnNode) insn).desc), insn);
             case Opcodes.JSR -> throw new AnalyzerException(insn, "subroutines are not supported");
             default -> FlowValue.INT;

@@ -13,14 +13,20 @@ import java.util.TreeMap;
  *
  * @param classes class files by internal name, ordered: split, changed and new ones
  * @param graphs the dataflow graphs of the split methods
+ * @param points the rows of the tables of suspension points, by internal name of the class
  * @param entities binary names of the step classes of entities, ordered
  * @param functions binary names of the step classes of ordinary classes, ordered
  */
 public record GeneratedProgram(
-        Map<String, byte[]> classes, Map<MethodId, MethodGraph> graphs, List<String> entities, List<String> functions) {
+        Map<String, byte[]> classes,
+        Map<MethodId, MethodGraph> graphs,
+        Map<String, List<String>> points,
+        List<String> entities,
+        List<String> functions) {
     public GeneratedProgram {
         classes = Collections.unmodifiableMap(new TreeMap<>(classes));
         graphs = Collections.unmodifiableMap(new TreeMap<>(graphs));
+        points = Collections.unmodifiableMap(new TreeMap<>(points));
         entities = List.copyOf(entities);
         functions = List.copyOf(functions);
     }

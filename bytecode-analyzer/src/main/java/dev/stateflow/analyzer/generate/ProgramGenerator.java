@@ -49,6 +49,7 @@ public final class ProgramGenerator {
     private final Map<String, ClassNode> steps = new TreeMap<>();
     private final Map<MethodId, MethodGraph> graphs = new HashMap<>();
     private final Set<FrameShape> shapes = new TreeSet<>();
+    private final Map<String, List<String>> pointRows = new HashMap<>();
     private final List<String> entitySteps = new ArrayList<>();
     private final List<String> functionSteps = new ArrayList<>();
 
@@ -79,7 +80,7 @@ public final class ProgramGenerator {
             accessors.addTo(changed.computeIfAbsent(
                     owner, name -> program.find(name).orElseThrow().copy()));
         }
-        return new GeneratedProgram(write(), graphs, entitySteps, functionSteps);
+        return new GeneratedProgram(write(), graphs, pointRows, entitySteps, functionSteps);
     }
 
     private void generate(ApplicationClass type) {
@@ -155,7 +156,9 @@ public final class ProgramGenerator {
                     .withHelp("give the class another name"));
             return;
         }
-        String points = Table.of(MethodSplitter.rows(split));
+        List<String> rows = MethodSplitter.rows(split);
+        pointRows.put(type.name(), rows);
+        String points = Table.of(rows);
         if (entity.isPresent()) {
             List<EntityMember> table = members.of(entity.get());
             node.methods.add(dispatch.invoke(type.name(), table));

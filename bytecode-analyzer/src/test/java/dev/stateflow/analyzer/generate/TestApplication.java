@@ -60,7 +60,7 @@ record TestApplication(Path classes, List<Diagnostic> diagnostics, GeneratedProg
             GeneratedProgram generated = diagnostics.isEmpty()
                     ? new ProgramGenerator(analysis, new EffectsAnalysis(application, entities), diagnostics::add)
                             .generate()
-                    : new GeneratedProgram(Map.of(), Map.of(), List.of(), List.of());
+                    : new GeneratedProgram(Map.of(), Map.of(), Map.of(), List.of(), List.of());
             return new TestApplication(classes, List.copyOf(diagnostics), generated);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,6 +10,7 @@ import dev.stateflow.ir.model.TypeRef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +57,12 @@ final class Fields {
             throw object.position().exception("the field \"" + name + "\" is missing");
         }
         return value;
+    }
+
+    /** A field that may be missing. */
+    Optional<Located> optional(String name) {
+        asked.add(name);
+        return Optional.ofNullable(object.fields().get(name));
     }
 
     String string(String name) throws IrFormatException {

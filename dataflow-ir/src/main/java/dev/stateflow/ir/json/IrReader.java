@@ -1,5 +1,7 @@
 package dev.stateflow.ir.json;
 
+import dev.stateflow.evolution.Manifest;
+import dev.stateflow.evolution.ManifestFormatException;
 import dev.stateflow.ir.json.Located.Int;
 import dev.stateflow.ir.json.Located.Obj;
 import dev.stateflow.ir.json.Located.Position;
@@ -16,6 +18,7 @@ import dev.stateflow.ir.model.StateField;
 import dev.stateflow.ir.model.StateSchema;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,8 +38,21 @@ final class IrReader {
                     fields.string("name"),
                     fields.objects("operators", operator -> operator(operator, names)),
                     fields.objects("functions", IrReader::method),
-                    fields.strings("valueClasses"));
+                    fields.strings("valueClasses"),
+                    manifest(fields));
         });
+    }
+
+    private static Optional<Manifest> manifest(Fields fields) throws IrFormatException {
+        Optional<Located> value = fields.optional("manifest");
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Manifest.parse(String.join("\n", fields.strings("manifest")) + "\n"));
+        } catch (ManifestFormatException e) {
+            throw value.get().position().exception(String.valueOf(e.getMessage()));
+        }
     }
 
     private static void requireVersion(Located document) throws IrFormatException {

@@ -40,6 +40,10 @@ final class IrWriter {
         json.set("operators", array(application.operators(), IrWriter::operator));
         json.set("functions", array(application.functions(), IrWriter::method));
         json.set("valueClasses", strings(application.valueClasses()));
+        application
+                .manifest()
+                .ifPresent(manifest ->
+                        json.set("manifest", strings(manifest.text().lines().toList())));
         return json;
     }
 

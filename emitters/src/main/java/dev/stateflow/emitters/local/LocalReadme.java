@@ -35,8 +35,9 @@ final class LocalReadme {
 
                     java -jar %s --port 8080
 
-                `--port 0` takes a free port and prints it; `--help` lists all options.
-                """.formatted(file.contains(" ") ? "'" + file + "'" : file));
+                `--port 0` takes a free port and prints it; `--help` lists all options. State is kept in a folder, `%s-data` unless `--data` names
+                another, and is there again at the next start.
+                """.formatted(file.contains(" ") ? "'" + file + "'" : file, application.name()));
         for (Operator operator : application.operators()) {
             text.append("\n## ").append(operator.entity()).append("\n\n");
             commands(text, operator, entityClasses);

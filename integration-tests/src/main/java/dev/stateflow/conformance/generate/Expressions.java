@@ -104,8 +104,8 @@ final class Expressions {
     }
 
     private Expr root(Type type, String entity) {
-        if (choice.percent(4)) {
-            return expr(type, type.literal());
+        if (choice.percent(1)) {
+            return expr(type, "((" + type.java() + ") null)");
         }
         String key = entity.equals("Main") ? "main" : entity.toLowerCase(java.util.Locale.ROOT) + choice.below(2);
         String reference = "Entities.ref(" + entity + ".class, \"" + key + "\")";

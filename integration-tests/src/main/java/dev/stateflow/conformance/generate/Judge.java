@@ -4,22 +4,28 @@ import dev.stateflow.conformance.observe.Comparison;
 import dev.stateflow.conformance.observe.Difference;
 import dev.stateflow.conformance.observe.Observation;
 import dev.stateflow.conformance.observe.Observer;
+import dev.stateflow.conformance.observe.Outcome;
 import dev.stateflow.conformance.plain.PlainTarget;
 import dev.stateflow.conformance.program.CompiledProgram;
 import dev.stateflow.conformance.program.JavaFlags;
 import dev.stateflow.conformance.program.ProgramCompiler;
+import dev.stateflow.conformance.step.Interference;
 import dev.stateflow.conformance.step.SplitProgram;
 import dev.stateflow.conformance.step.StepTarget;
 import dev.stateflow.conformance.step.StepVariant;
+import dev.stateflow.runtime.core.message.Message;
+import dev.stateflow.runtime.core.message.Request;
+import dev.stateflow.runtime.core.message.ReturnAddress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Runs generated programs plainly and split, and compares. */
+/** Runs generated programs plainly and split, and compares. Judging has no state: several programs can be judged at once. */
 public final class Judge {
     private final ProgramCompiler javac;
     private final StepVariant variant;
@@ -67,23 +73,37 @@ public final class Judge {
         try {
             plain = Observer.observe(new PlainTarget(), program);
         } catch (Exception | StackOverflowError e) {
-            return new Verdict("plain run: " + e.getClass().getSimpleName(), trace(e));
+            return Verdict.failure("plain run: " + e.getClass().getSimpleName(), trace(e));
         }
         try {
-            Observation split = Observer.observe(new StepTarget(variant, compiler), program);
+            SuspensionCounter counter = new SuspensionCounter();
+            Observation split = Observer.observe(new StepTarget(variant, compiler, counter), program);
             List<Difference> differences = Comparison.compare(plain, split);
-            return differences.isEmpty()
-                    ? Verdict.AGREES
-                    : new Verdict(
-                            "different",
-                            differences.stream().map(Difference::toString).collect(Collectors.joining("\n")));
+            return new Verdict(
+                    differences.isEmpty() ? "" : "different",
+                    differences.stream().map(Difference::toString).collect(Collectors.joining("\n")),
+                    counter.suspensions,
+                    plain.outcomes().values().stream().allMatch(Outcome.Returned.class::isInstance));
         } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             String message = String.valueOf(e.getMessage());
             int code = message.indexOf("SF0");
-            return new Verdict(
+            return Verdict.failure(
                     "split run: " + e.getClass().getSimpleName()
                             + (code < 0 ? "" : " " + message.substring(code, code + 6)),
                     trace(e));
+        }
+    }
+
+    /** Counts the requests that instances send: each is a suspension of its sender. */
+    private static final class SuspensionCounter implements Interference {
+        private long suspensions;
+
+        @Override
+        public Optional<Message> onSend(Message message) {
+            if (message instanceof Request request && request.returnTo() instanceof ReturnAddress.Instance) {
+                suspensions++;
+            }
+            return Optional.of(message);
         }
     }
 

@@ -84,9 +84,13 @@ final class Operators {
 
     @SuppressWarnings("StatementSwitchToExpressionSwitch") // some cases go on behind the switch
     private Expr integer(int depth, Scope scope) {
-        switch (choice.below(14)) {
+        switch (choice.below(16)) {
+            case 14:
+                return lambda(depth, scope);
             case 0, 1, 2, 3:
-                return binary(Type.INT, Type.INT, choice.of("+", "-", "*", "^", "&", "|", "/", "%"), depth, scope);
+                return choice.percent(75)
+                        ? binary(Type.INT, Type.INT, choice.of("+", "-", "*", "^", "&", "|"), depth, scope)
+                        : division(depth, scope);
             case 4:
                 return expr(Type.INT, "(int) ", expr(Type.LONG, "(", e(Type.LONG, depth, scope), ")"));
             case 5:
@@ -102,7 +106,7 @@ final class Operators {
                         e(Type.INTS, depth, scope),
                         ")[",
                         e(Type.INT, depth, scope),
-                        choice.percent(90) ? " & 3]" : " % 5]");
+                        choice.percent(99) ? " & 3]" : " % 5]");
             case 9:
                 return expr(Type.INT, "Math.max(", e(Type.INT, depth, scope), ", ", e(Type.INT, depth, scope), ")");
             case 10:
@@ -154,6 +158,24 @@ final class Operators {
                 }
         }
         return binary(Type.INT, Type.INT, "+", depth, scope);
+    }
+
+    /** Division, nearly always by something else than zero. */
+    private Expr division(int depth, Scope scope) {
+        Expr left = e(Type.INT, depth, scope);
+        String operator = choice.of("/", "%");
+        Expr right = e(Type.INT, depth, scope);
+        return choice.percent(97)
+                ? expr(Type.INT, "(", left, " " + operator + " Tools.some(", right, "))")
+                : expr(Type.INT, "(", left, " " + operator + " ", right, ")");
+    }
+
+    /** A lambda that captures: it is made after its argument was evaluated, so that it does not live across a call. */
+    private Expr lambda(int depth, Scope scope) {
+        String body = choice.of("x -> x * 2 + fuel", "x -> fuel - x", "x -> x ^ 5", "Math::abs", "Tools::some");
+        return choice.percent(60)
+                ? expr(Type.INT, "Tools.map(", e(Type.INT, depth, scope), ", " + body + ")")
+                : expr(Type.INT, "Tools.sum(", e(Type.LIST, depth, scope), ", " + body + ")");
     }
 
     private Expr wide(int depth, Scope scope) {
@@ -252,7 +274,7 @@ final class Operators {
                 case 2:
                     return expr(type, "Tools.item(", e(choice.of(Type.OBJECT, Type.PART), depth, scope), ")");
                 case 3:
-                    if (choice.percent(40)) {
+                    if (choice.percent(4)) {
                         return expr(type, "((Item) ", e(Type.PART, depth, scope), ")");
                     }
                     break;

@@ -107,7 +107,7 @@ final class ProgramGenerator {
         List<Stmt> body = new ArrayList<>();
         String literal = signature.result().literal();
         body.add(Part.stmt(
-                entity ? "if (fuel <= 0 || ++calls > 40) " : "if (fuel <= 0) ",
+                entity ? "if (fuel <= 0 || ++calls > 8) " : "if (fuel <= 0) ",
                 new Block(List.of(Part.stmt(literal.isEmpty() ? "return;" : "return " + literal + ";")))));
         if (entity) {
             body.add(Part.stmt("tally = tally * 31 + " + ++salt + ";"));

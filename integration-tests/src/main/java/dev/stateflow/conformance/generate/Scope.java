@@ -32,6 +32,9 @@ final class Scope {
     /** Whether the code is in a loop, where nothing may be created. */
     int loops;
 
+    /** How many tries that catch what this code throws are around it. */
+    int guards;
+
     /** Whether jumps out of the code here are allowed: not in switch expressions. */
     boolean jumps = true;
 

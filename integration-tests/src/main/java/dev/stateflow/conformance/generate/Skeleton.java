@@ -16,6 +16,7 @@ final class Skeleton {
             import java.util.LinkedHashMap;
             import java.util.List;
             import java.util.Map;
+            import java.util.function.IntUnaryOperator;
             """;
 
     static final String TOOLS = """
@@ -36,7 +37,19 @@ final class Skeleton {
                 }
 
                 static Item pick(List<Item> list, int i) {
-                    return list.isEmpty() ? null : list.get(Math.floorMod(i, list.size()));
+                    return list.isEmpty() ? Entities.ref(Item.class, "item1") : list.get(Math.floorMod(i, list.size()));
+                }
+
+                static int some(int x) {
+                    return x == 0 ? 1 : x;
+                }
+
+                static int map(int x, IntUnaryOperator f) {
+                    return f.applyAsInt(x);
+                }
+
+                static int sum(List<Integer> list, IntUnaryOperator f) {
+                    return list.stream().mapToInt(x -> f.applyAsInt(x)).sum();
                 }
 
                 static Item item(Object o) {
@@ -61,7 +74,7 @@ final class Skeleton {
                 }
 
                 static void check(int code) throws Refused {
-                    if (code % 3 == 1) {
+                    if (code % 7 == 1) {
                         throw new Refused(code);
                     }
                 }
@@ -108,7 +121,7 @@ final class Skeleton {
 
                 @Override
                 public void close() {
-                    if (part.weight(fuel, amount) % 5 == 2) {
+                    if (part.weight(fuel, amount) % 13 == 2) {
                         throw new Broken("close");
                     }
                 }
@@ -146,9 +159,7 @@ final class Skeleton {
         StringBuilder text = new StringBuilder("    @Key\n    final String name;\n\n");
         cast.fields.forEach((name, type) -> {
             text.append("    ").append(type.java()).append(' ').append(name);
-            boolean reference = type.kind() == Type.Kind.REFERENCE;
-            text.append(reference || name.equals("count") ? "" : " = " + type.literal())
-                    .append(";\n");
+            text.append(name.equals("count") ? "" : " = " + type.literal()).append(";\n");
         });
         text.append("    int calls;\n    int created;\n    long tally;\n\n");
         if (!entity.equals("Main")) {

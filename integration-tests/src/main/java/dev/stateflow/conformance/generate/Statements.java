@@ -145,6 +145,10 @@ final class Statements {
                             ? stmt("return;")
                             : stmt("return ", expressions.copied(result), ";"));
         }
+        if (!jumps.isEmpty() && choice.percent(scope.guards > 0 ? 50 : 90)) {
+            return stmt("if (", condition, ") ", new Block(List.of(choice.of(jumps))));
+        }
+        jumps.clear();
         jumps.add(
                 choice.percent(50)
                         ? stmt("throw new Broken(", e(Type.STRING, scope), ");")
@@ -244,6 +248,9 @@ final class Statements {
                     ")) "));
         }
         boolean refused = choice.percent(40);
+        boolean broken = choice.percent(40);
+        boolean any = choice.percent(50);
+        scope.guards += any ? 1 : 0;
         scope.checked |= refused;
         parts.add(
                 refused
@@ -255,16 +262,15 @@ final class Statements {
             parts.add(" catch (Refused " + e + ") ");
             parts.add(handler(e, e + ".code", Type.INT, outerChecked, nesting, scope));
         }
-        boolean broken = choice.percent(40);
+        scope.guards -= any ? 1 : 0;
         if (broken) {
             String e = scope.fresh("e");
             parts.add(" catch (Broken " + e + ") ");
             parts.add(handler(e, e + ".getMessage()", Type.STRING, true, nesting, scope));
         }
-        boolean any = choice.percent(40);
         if (any) {
             String e = scope.fresh("e");
-            boolean multi = choice.percent(50);
+            boolean multi = choice.percent(25);
             parts.add(" catch (" + (multi ? "ArithmeticException | NullPointerException" : "RuntimeException") + " " + e
                     + ") ");
             parts.add(handler(e, e + ".getClass().getSimpleName()", Type.STRING, true, nesting, scope));

@@ -2,7 +2,6 @@ package dev.stateflow.conformance.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stateflow.conformance.program.CompiledProgram;
 import dev.stateflow.conformance.step.SplitProgram;
 import dev.stateflow.conformance.step.StepVariant;
 import java.nio.file.Path;
@@ -17,28 +16,43 @@ import org.junit.jupiter.api.io.TempDir;
  * seed of a program that fails is printed with its shrunk source.
  */
 class GeneratedProgramsTest {
-    private static final int PROGRAMS = Integer.getInteger("stateflow.fuzz.programs", 24);
+    private static final int PROGRAMS = Integer.getInteger("stateflow.fuzz.programs", 500);
     private static final long FIRST_SEED = Long.getLong("stateflow.fuzz.seed", 1);
     private static final int SHRINKING = Integer.getInteger("stateflow.fuzz.shrink", 1500);
-    private static final int BATCH = 60;
+    private static final int BATCH = 100;
 
     @Test
     void splitProgramsMeanWhatTheJavaMeans(@TempDir Path folder) {
         Judge judge = new Judge(folder, StepVariant.ENCODED, SplitProgram::despiteWarnings);
         List<String> failures = new ArrayList<>();
+        long suspensions = 0;
+        int completed = 0;
         for (long first = FIRST_SEED; first < FIRST_SEED + PROGRAMS; first += BATCH) {
             List<GeneratedProgram> batch = LongStream.range(first, Math.min(first + BATCH, FIRST_SEED + PROGRAMS))
                     .mapToObj(GeneratedProgram::of)
                     .toList();
-            List<CompiledProgram> compiled = judge.compile(batch);
+            List<Verdict> verdicts =
+                    judge.compile(batch).parallelStream().map(judge::judge).toList();
             for (int i = 0; i < batch.size(); i++) {
-                Verdict verdict = judge.judge(compiled.get(i));
+                Verdict verdict = verdicts.get(i);
+                suspensions += verdict.suspensions();
+                completed += verdict.completed() ? 1 : 0;
                 if (verdict.failed()) {
                     failures.add(report(judge, batch.get(i), verdict));
                     System.out.println(failures.get(failures.size() - 1));
                 }
             }
         }
+        System.out.printf(
+                "%d generated programs: %d %% complete, %d remote operations each on average%n",
+                PROGRAMS, 100L * completed / PROGRAMS, suspensions / PROGRAMS);
+        // programs that end early, or call little, would say nothing, however many they are
+        assertThat(100L * completed / PROGRAMS)
+                .as("%% of programs that complete")
+                .isGreaterThan(50);
+        assertThat(suspensions / PROGRAMS)
+                .as("remote operations of each program")
+                .isGreaterThan(10);
         assertThat(failures)
                 .as("failures of programs %s to %s", FIRST_SEED, FIRST_SEED + PROGRAMS - 1)
                 .isEmpty();

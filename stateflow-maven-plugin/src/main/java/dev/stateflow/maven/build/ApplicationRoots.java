@@ -18,7 +18,8 @@ import java.util.Set;
  * <ul>
  *   <li>every dependency with a class that mentions {@code dev.stateflow.api} (so, all that declare entities),
  *   <li>every dependency that declares a superclass or an interface of an entity,
- *   <li>every dependency with a class that mentions a class of the set.
+ *   <li>every dependency with a class that mentions a class of the set,
+ *   <li>every dependency that the build says is ours: its objects may be state and cross between entities, although its code knows nothing of entities.
  * </ul>
  *
  * <p>Code outside the set can't name an entity, a supertype of one, or code that can: no call written there reaches a remote
@@ -41,8 +42,12 @@ final class ApplicationRoots {
      */
     record Roots(List<Path> application, List<Path> libraries) {}
 
-    /** Tells a class path apart; roots that can't be read are libraries. */
-    static Roots find(Path classes, List<Path> dependencies) {
+    /**
+     * Tells a class path apart; roots that can't be read are libraries.
+     *
+     * @param ours the dependencies that the build says belong to the application
+     */
+    static Roots find(Path classes, List<Path> dependencies, Set<Path> ours) {
         Map<Path, ClassOutlines> outlines = new HashMap<>();
         outlines.put(classes, ClassOutlines.read(classes));
         dependencies.forEach(root -> outlines.computeIfAbsent(root, ClassOutlines::read));
@@ -55,6 +60,12 @@ final class ApplicationRoots {
         Deque<Path> added = new ArrayDeque<>();
         application.add(classes);
         added.add(classes);
+        for (Path root : dependencies) {
+            // StateFlow's own jars have been taken out, and what can't be read has no outlines to speak of
+            if (ours.contains(root) && outlines.containsKey(root) && application.add(root)) {
+                added.add(root);
+            }
+        }
         while (!added.isEmpty()) {
             names.addAll(
                     outlines.getOrDefault(added.remove(), ClassOutlines.NONE).declared());

@@ -2,6 +2,8 @@ package dev.stateflow.maven.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A module of a build, as far as StateFlow looks at it.
@@ -30,12 +32,26 @@ public record Module(
      *
      * @param root a folder or jar
      * @param runtime whether it is needed at run time, not only to compile
+     * @param ours whether the build says that it belongs to the application, whatever is in it
      */
-    public record Dependency(Path root, boolean runtime) {}
+    public record Dependency(Path root, boolean runtime, boolean ours) {
+        /** A dependency of which the build says nothing. */
+        public Dependency(Path root, boolean runtime) {
+            this(root, runtime, false);
+        }
+    }
 
     /** The folders and jars of all dependencies. */
     List<Path> classPath() {
         return dependencies.stream().map(Dependency::root).toList();
+    }
+
+    /** The folders and jars that the build says are the application's. */
+    Set<Path> ours() {
+        return dependencies.stream()
+                .filter(Dependency::ours)
+                .map(Dependency::root)
+                .collect(Collectors.toSet());
     }
 
     /** The folders and jars of those dependencies that a bundle needs. */

@@ -40,7 +40,7 @@ public final class ModuleCompiler {
             return new Outcome(last, List.of());
         }
 
-        ApplicationRoots.Roots roots = ApplicationRoots.find(module.classes(), module.classPath());
+        ApplicationRoots.Roots roots = ApplicationRoots.find(module.classes(), module.classPath(), module.ours());
         CompilerOutput output = new StateflowCompiler()
                 .compile(new CompilerInput(
                         module.application(), roots.application(), roots.libraries(), module.sourceRoots()));
@@ -62,7 +62,8 @@ public final class ModuleCompiler {
     private String digest(Module module) throws IOException {
         Digest digest = new Digest().add(identity, module.application()).add(module.classes());
         for (Module.Dependency dependency : module.dependencies()) {
-            digest.add(String.valueOf(dependency.runtime())).add(dependency.root());
+            digest.add(String.valueOf(dependency.runtime()), String.valueOf(dependency.ours()))
+                    .add(dependency.root());
         }
         return digest.hex();
     }

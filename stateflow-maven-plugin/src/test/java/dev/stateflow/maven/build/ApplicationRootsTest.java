@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +21,8 @@ class ApplicationRootsTest {
     void theModulesOwnClassesAreTheApplicationEvenIfThereAreNone() {
         Path missing = folder.resolve("missing");
 
-        assertThat(ApplicationRoots.find(missing, List.of()).application()).containsExactly(missing);
+        assertThat(ApplicationRoots.find(missing, List.of(), Set.of()).application())
+                .containsExactly(missing);
     }
 
     @Test
@@ -29,8 +31,10 @@ class ApplicationRootsTest {
         Path jar = Sources.jar(items, folder.resolve("items.jar"));
         Path app = Files.createDirectories(folder.resolve("app"));
 
-        assertThat(ApplicationRoots.find(app, List.of(items)).application()).containsExactly(app, items);
-        assertThat(ApplicationRoots.find(app, List.of(jar)).application()).containsExactly(app, jar);
+        assertThat(ApplicationRoots.find(app, List.of(items), Set.of()).application())
+                .containsExactly(app, items);
+        assertThat(ApplicationRoots.find(app, List.of(jar), Set.of()).application())
+                .containsExactly(app, jar);
     }
 
     @Test
@@ -94,6 +98,19 @@ class ApplicationRootsTest {
     }
 
     @Test
+    void whatTheBuildCallsOursBelongsToItButForStateflowsOwnJars() throws IOException {
+        Path api = Sources.api();
+        Path values = Sources.compile(
+                folder.resolve("values"), List.of(), "package values; public class Money { public long cents; }");
+        Path app = Files.createDirectories(folder.resolve("app"));
+
+        ApplicationRoots.Roots roots = ApplicationRoots.find(app, List.of(api, values), Set.of(values, api));
+
+        assertThat(roots.application()).containsExactly(app, values);
+        assertThat(roots.libraries()).containsExactly(api);
+    }
+
+    @Test
     void stateflowsOwnJarsAreLibraries() throws IOException {
         Path api = Sources.api();
         Path items = Sources.compile(folder.resolve("items"), List.of(), ITEM);
@@ -113,10 +130,11 @@ class ApplicationRootsTest {
         }
 
         assertThat(find(corrupt).libraries()).containsExactly(corrupt);
-        assertThat(ApplicationRoots.find(truncated, List.of()).application()).containsExactly(truncated);
+        assertThat(ApplicationRoots.find(truncated, List.of(), Set.of()).application())
+                .containsExactly(truncated);
     }
 
     private ApplicationRoots.Roots find(Path... dependencies) throws IOException {
-        return ApplicationRoots.find(Files.createDirectories(folder.resolve("app")), List.of(dependencies));
+        return ApplicationRoots.find(Files.createDirectories(folder.resolve("app")), List.of(dependencies), Set.of());
     }
 }

@@ -56,6 +56,35 @@ class ModuleCompilerTest {
     }
 
     @Test
+    void objectsOfAModuleThatKnowsNothingOfEntitiesAreStateIfItIsOurs() throws IOException {
+        Path values = Sources.compile(
+                folder.resolve("values"), List.of(), "package values; public class Money { public long cents; }");
+        Sources.compile(
+                classes,
+                List.of(values),
+                "package shop; @dev.stateflow.api.Entity public class Till { @dev.stateflow.api.Key private final String id;"
+                        + " private values.Money money; public Till(String id) { this.id = id; }"
+                        + " public values.Money money() { return money; } }");
+
+        assertThat(outcome(new Module.Dependency(values, true, false)).diagnostics())
+                .extracting(d -> d.code().code())
+                .containsOnly("SF0209", "SF0210");
+        assertThat(outcome(new Module.Dependency(values, true, true)).diagnostics())
+                .isEmpty();
+    }
+
+    private ModuleCompiler.Outcome outcome(Module.Dependency dependency) throws IOException {
+        Module module = new Module(
+                "test",
+                classes,
+                List.of(new Module.Dependency(Sources.api(), true), dependency),
+                List.of(),
+                folder,
+                work);
+        return new ModuleCompiler("a").compile(module);
+    }
+
+    @Test
     void anUnchangedModuleIsNotAnalysedAgain() throws IOException {
         Sources.compile(classes, List.of(), ITEM);
 

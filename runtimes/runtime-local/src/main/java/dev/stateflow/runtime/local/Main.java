@@ -58,7 +58,7 @@ public final class Main {
                 out.println("StateFlow local runtime " + version());
                 yield 0;
             }
-            case SERVE, BACKUP, RESTORE, EXPORT, IMPORT -> start(options);
+            case SERVE, DRAIN, BACKUP, RESTORE, EXPORT, IMPORT -> start(options);
         };
     }
 
@@ -72,7 +72,7 @@ public final class Main {
             return FAILED;
         }
         try {
-            return options.action() == Options.Action.SERVE
+            return options.action() == Options.Action.SERVE || options.action() == Options.Action.DRAIN
                     ? serve(options, application)
                     : handle(options, new Commands(application, Data.folder(options, application)));
         } catch (StoreException e) {
@@ -111,6 +111,9 @@ public final class Main {
     private int serve(Options options, CompiledApplication application) {
         Data data = Data.open(options, application);
         LocalRuntime runtime = runtime(options, application, data);
+        if (options.action() == Options.Action.DRAIN) {
+            return drain(options, runtime, data);
+        }
         HttpServer server = new HttpServer(runtime, options.http());
         try {
             server.start();
@@ -134,6 +137,26 @@ public final class Main {
         out.println(data.description());
         out.println("listening on " + server.uri() + " (GET /v1 lists entities and methods)");
         return 0;
+    }
+
+    private int drain(Options options, LocalRuntime runtime, Data data) {
+        try {
+            List<String> waiting = new Drain(runtime, data.store()).run(options.drainTimeout());
+            if (waiting.isEmpty()) {
+                out.println("no call is running any more: another build can take over");
+                return 0;
+            }
+            err.println("these calls have not ended within "
+                    + options.drainTimeout().toSeconds() + " s (--drain-timeout):");
+            waiting.forEach(call -> err.println("  " + call));
+            return FAILED;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return FAILED;
+        } finally {
+            runtime.close();
+            data.close();
+        }
     }
 
     private static LocalRuntime runtime(Options options, CompiledApplication application, Data data) {

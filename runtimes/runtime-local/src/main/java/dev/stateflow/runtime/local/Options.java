@@ -55,6 +55,8 @@ record Options(
               --durability <what>       what an answered request outlives: "sync" power failures, "async" the end of
                                         the process, however it comes, "memory" nothing (default sync)
               --help                    prints this
+              --drain                   accepts nothing, lets the calls that are running end, and stops: before a
+                                        build that can't go on with them takes over
               --version                 prints the version
 
             GET /v1 lists the entities and their methods. Ctrl-C or SIGTERM stops when all requests are answered.
@@ -72,6 +74,7 @@ record Options(
 
     enum Action {
         SERVE,
+        DRAIN,
         BACKUP,
         RESTORE,
         EXPORT,
@@ -122,6 +125,7 @@ record Options(
             switch (option) {
                 case "--help", "-h" -> action = Action.HELP;
                 case "--version" -> action = Action.VERSION;
+                case "--drain" -> action = Action.DRAIN;
                 case "--host" -> http = http.withHost(value(option, rest));
                 case "--port" -> http = http.withPort(number(option, value(option, rest), 0, MAX_PORT));
                 case "--max-body" -> http = http.withMaxBody(size(option, value(option, rest)));

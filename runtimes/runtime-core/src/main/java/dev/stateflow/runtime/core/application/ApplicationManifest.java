@@ -10,6 +10,7 @@ import dev.stateflow.evolution.Manifest.KeySchema;
 import dev.stateflow.evolution.Manifest.Kind;
 import dev.stateflow.evolution.Manifest.PointSchema;
 import dev.stateflow.evolution.Manifest.SlotSchema;
+import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.FramePoint;
 import dev.stateflow.runtime.core.abi.SplitType;
@@ -182,7 +183,7 @@ public final class ApplicationManifest {
                 kind,
                 formers(type),
                 supertypes(type).stream().map(Class::getName).toList(),
-                compares(type),
+                hasComparableObjects(kind) && compares(type),
                 fields.stream()
                         .map(f -> new FieldSchema(
                                 f.getDeclaringClass().getName(), f.getName(), GenericTypes.of(f), formers(f)))
@@ -219,12 +220,18 @@ public final class ApplicationManifest {
         if (type.getSuperclass() != null) {
             direct.add(type.getSuperclass());
         }
+        // the compiler makes entities implement this; it is no part of what the user wrote
+        direct.remove(EntityObject.class);
         for (Class<?> each : direct) {
             if (found.add(each) && !Jdk.isOwn(each)) {
                 found.addAll(supertypes(each));
             }
         }
         return found;
+    }
+
+    private static boolean hasComparableObjects(Kind kind) {
+        return kind == Kind.RECORD || kind == Kind.CLASS || kind == Kind.EXCEPTION;
     }
 
     private static boolean compares(Class<?> type) {

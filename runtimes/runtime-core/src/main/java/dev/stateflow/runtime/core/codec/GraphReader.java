@@ -282,11 +282,11 @@ final class GraphReader implements ValueInput {
         if (older == null) {
             return types.reference(entity, key, first);
         }
-        String now = older.entityName(entity);
-        if (!types.isEntity(now)) {
-            throw new Unreadable.Thrown("entity " + entity + " is gone");
+        String refusal = older.referenceRefusal(entity);
+        if (!refusal.isEmpty()) {
+            throw new Unreadable.Thrown(refusal);
         }
-        return types.reference(now, key, first);
+        return types.reference(older.entityName(entity), key, first);
     }
 
     @Override

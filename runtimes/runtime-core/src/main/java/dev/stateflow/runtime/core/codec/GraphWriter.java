@@ -61,7 +61,9 @@ final class GraphWriter implements ValueOutput {
 
         /** Whether a body that refers to this node can't be written yet. */
         boolean blocks(NodeType holder) {
-            return type.isFillable() ? open && holder.isFillable() && holder.looksIntoParts() : !written;
+            return type.isFillable()
+                    ? open && (holder.needsFilledParts() || holder.isFillable() && holder.looksIntoParts())
+                    : !written;
         }
     }
 
@@ -288,8 +290,15 @@ final class GraphWriter implements ValueOutput {
         return false;
     }
 
-    /** Finds out what a view is a view of. Only a map that is part of the graph can be seen to be the same one. */
+    /** Finds out what a view is a view of. Only what is part of the graph can be seen to be the same one. */
     private void resolve(Node view) {
+        ListViews.Found found =
+                ListViews.find(view.object, nodeList.stream().map(n -> n.object).toList(), types::isNameable);
+        if (found != null) {
+            view.type = found.type();
+            view.object = found.node();
+            return;
+        }
         for (int i = 0; i < nodeList.size(); i++) {
             if (nodeList.get(i).object instanceof Map<?, ?> map) {
                 ViewType type = ViewType.of(map, view.object);
@@ -298,6 +307,12 @@ final class GraphWriter implements ValueOutput {
                     view.object = map;
                     return;
                 }
+            }
+        }
+        for (Node candidate : nodeList) {
+            if (ViewType.mayBeOf(candidate.object, view.object)) {
+                throw new CodecException("a " + view.object.getClass().getName()
+                        + " can't be written together with the collection that it is a view of");
             }
         }
         view.object = ViewType.detached(view.object);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Insides extends ObjectOutputStream {
     private final Object outside;
     private @Nullable Object wrapped;
+    private Object @Nullable [] array;
     private @Nullable Class<?> enumClass;
 
     private Insides(Object outside) throws IOException {
@@ -42,6 +43,15 @@ final class Insides extends ObjectOutputStream {
         return wrapped;
     }
 
+    /** The array that a list of {@link java.util.Arrays#asList} shows. */
+    static Object[] arrayOf(Object list) {
+        Object[] array = of(list).array;
+        if (array == null) {
+            throw new CodecException("can't look into a " + list.getClass().getName());
+        }
+        return array;
+    }
+
     /** The enum that an {@code EnumSet} or {@code EnumMap} is for. */
     static Class<?> enumOf(Object collection) {
         Class<?> found = of(collection).enumClass;
@@ -56,6 +66,10 @@ final class Insides extends ObjectOutputStream {
     protected @Nullable Object replaceObject(Object object) {
         if (object == outside) {
             return object;
+        }
+        if (object instanceof Object[] elements && outside.getClass() == ListViews.ARRAY_LIST) {
+            array = elements;
+            return null;
         }
         if (object instanceof Collection || object instanceof Map) {
             if (wrapped == null) {

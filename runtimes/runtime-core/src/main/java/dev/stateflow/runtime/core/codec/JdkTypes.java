@@ -43,6 +43,7 @@ final class JdkTypes {
     private final NodeType objects;
     private final NodeType enumSet;
     private final NodeType concurrentSet;
+    private final NodeType listOfArray;
     private final NodeType throwable;
     private final NodeType degradedThrowable;
 
@@ -89,7 +90,7 @@ final class JdkTypes {
         add(Map.of(1, 1).getClass(), new OfParts(CollectionParts::ofMap, CollectionParts::map));
         alias(Map.of(1, 1), Map.of());
         add(Map.entry(1, 1).getClass(), new OfParts(CollectionParts::ofEntry, p -> Map.entry(get(p, 0), get(p, 1))));
-        add(Arrays.asList(1).getClass(), new OfParts(CollectionParts::ofCollection, parts -> Arrays.asList(parts)));
+        listOfArray = add(new OfParts(CollectionParts::ofCollection, parts -> Arrays.asList(parts)));
         SmallTypes.addTo(this);
         WrapperTypes.addTo(this);
 
@@ -103,6 +104,9 @@ final class JdkTypes {
         add(ViewType.ENTRIES);
         add(ViewType.VALUES);
         add(Deadline.class, new OfParts(DeadlineParts::of, DeadlineParts::deadline));
+        add(ListViews.OF_ARRAY);
+        add(ListViews.OF_LIST);
+        add(ListViews.STALE);
     }
 
     static Object get(@Nullable Object[] parts, int index) {
@@ -154,6 +158,9 @@ final class JdkTypes {
 
     /** For what {@link ViewType#detached} gives. */
     NodeType ofDetached(Object detached) {
+        if (detached.getClass() == ListViews.ARRAY_LIST) {
+            return listOfArray;
+        }
         NodeType type = detached instanceof ConcurrentHashMap.KeySetView ? concurrentSet : of(detached.getClass());
         if (type == null) {
             throw new AssertionError(detached.getClass() + " has no type");

@@ -19,6 +19,11 @@ abstract class NodeType {
         return false;
     }
 
+    /** Whether an object can be made only when the fillable objects that it holds have been filled. */
+    boolean needsFilledParts() {
+        return false;
+    }
+
     /** The objects that an object holds, in the order in which the body has them. Not to be changed. */
     abstract @Nullable Object[] parts(Object node);
 

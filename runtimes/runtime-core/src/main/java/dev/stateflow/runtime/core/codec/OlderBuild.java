@@ -1,7 +1,5 @@
 package dev.stateflow.runtime.core.codec;
 
-import dev.stateflow.evolution.Change;
-import dev.stateflow.evolution.Change.Verdict;
 import dev.stateflow.evolution.ClassEvolution;
 import dev.stateflow.evolution.EntityEvolution;
 import dev.stateflow.evolution.Evolution;
@@ -19,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,7 @@ final class OlderBuild {
     private final List<PointEvolution> points;
     private final AtomicReferenceArray<NodeType> nodeTypes;
     private final Map<String, EntityEvolution> byCurrentName = new HashMap<>();
+    private final ConcurrentMap<String, Optional<String>> refusals = new ConcurrentHashMap<>();
 
     OlderBuild(CompiledApplication application, Types types, Manifest older) {
         this.application = application;
@@ -106,14 +107,16 @@ final class OlderBuild {
     }
 
     /** Refuses what is understood in no record of the entity. */
-    private void check(String entity) {
-        for (Change change : evolution.changes()) {
-            if (change.verdict() == Verdict.MIGRATABLE
-                    && change.certain()
-                    && (change.subject().equals(entity) || change.subject().equals(application.name()))) {
-                throw new CodecException(change.where() + ": " + change.message() + "; " + change.help());
-            }
+    void check(String entity) {
+        Optional<String> refusal = refusals.computeIfAbsent(entity, evolution::refusal);
+        if (refusal.isPresent()) {
+            throw new CodecException(refusal.get());
         }
+    }
+
+    /** Why references to an entity are not understood; empty if they are. */
+    String referenceRefusal(String name) {
+        return evolution.entity(name).map(EntityEvolution::keyRefusal).orElse("entity " + name + " is gone");
     }
 
     /** Reads a frame. */
@@ -127,7 +130,8 @@ final class OlderBuild {
             throw new CodecException("a call waits in " + point.older().className() + "."
                     + point.older().method()
                     + (point.older().line() > 0 ? ", line " + point.older().line() : "")
-                    + ", and can't go on in this build: " + point.refusal());
+                    + ", and can't go on in this build: " + point.refusal()
+                    + "; let it end in the build that it began in (start that with --drain)");
         }
         List<SlotSchema> slots = point.older().slots();
         @Nullable Object[] older = new Object[slots.size()];

@@ -121,6 +121,10 @@ public final class RecordCodec {
             throw new CodecException("a record of application " + name + ", not of " + application.name());
         }
         Address address = Parts.address(in);
+        OlderBuild older = OlderBuild.of(in);
+        if (older != null) {
+            older.check(address.entity());
+        }
         long nextCallId = in.readLong();
         InstanceRecord record = new InstanceRecord(address, nextCallId, in.readLong());
         boolean exists = in.readInt() != 0;

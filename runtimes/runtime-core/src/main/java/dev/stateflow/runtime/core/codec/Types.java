@@ -313,10 +313,6 @@ final class Types {
         return enums.containsKey(name);
     }
 
-    boolean isEntity(String name) {
-        return application.entity(name) != null;
-    }
-
     Class<?> nameable(String name) {
         Class<?> type = nameable.get(name);
         if (type == null) {

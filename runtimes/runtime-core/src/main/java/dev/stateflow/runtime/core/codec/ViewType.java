@@ -3,8 +3,10 @@ package dev.stateflow.runtime.core.codec;
 import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The key set, entry set or values of a map. Written as such if the map is part of the same graph; otherwise nobody else can see the map, and a copy does.
  *
- * <p>Other views of the JDK, such as sublists and submaps, don't show what they are a view of, and are always copied.
+ * <p>Views that are lists are found by {@link ListViews}. Others, such as submaps, don't show what they are a view of: they are copied, unless they could be a view
+ * of something in the same graph, for then a copy would not do, and they are refused.
  */
 final class ViewType extends NodeType {
     /** A view of which it is not yet known what it is a view of. */
@@ -48,9 +51,35 @@ final class ViewType extends NodeType {
         return null;
     }
 
+    /** Whether a submap, a set that is a part of another, or a list that is not seen by {@link ListViews} could be a view of an object. */
+    static boolean mayBeOf(Object object, Object view) {
+        try {
+            if (object == view) {
+                return false;
+            } else if (view instanceof SortedMap<?, ?> part && object instanceof TreeMap<?, ?> whole) {
+                return !part.isEmpty()
+                        && part.entrySet().stream()
+                                .allMatch(e -> whole.containsKey(e.getKey()) && whole.get(e.getKey()) == e.getValue());
+            } else if (view instanceof SortedSet<?> part && object instanceof TreeSet<?> whole) {
+                return !part.isEmpty() && whole.containsAll(part);
+            } else if (view instanceof SortedSet<?> part && object instanceof TreeMap<?, ?> whole) {
+                return !part.isEmpty() && whole.keySet().containsAll(part);
+            } else if (view instanceof List<?> part
+                    && view.getClass() != ListViews.ARRAY_LIST
+                    && object instanceof LinkedList<?> whole) {
+                return !part.isEmpty() && Collections.indexOfSubList(whole, part) >= 0;
+            }
+            return false;
+        } catch (ClassCastException | NullPointerException otherKeys) {
+            return false;
+        }
+    }
+
     /** A collection of its own with the content of a view. */
     static Object detached(Object view) {
-        if (view instanceof ConcurrentHashMap.KeySetView<?, ?> set && set.getMappedValue() != null) {
+        if (view.getClass() == ListViews.ARRAY_LIST) {
+            return view;
+        } else if (view instanceof ConcurrentHashMap.KeySetView<?, ?> set && set.getMappedValue() != null) {
             // not a view of a map but a set that happens to be made of one
             return set;
         } else if (view instanceof SortedMap<?, ?> map) {

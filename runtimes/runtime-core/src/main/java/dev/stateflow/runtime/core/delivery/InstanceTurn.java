@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * One turn of one instance: some messages handled, one write, then sends. Used by one thread.
  *
  * <ol>
- *   <li>Read what is stored; {@link InstanceTurns#begin}.
+ *   <li>Read what is stored; {@link InstanceTurns#begin}. After the messages have arrived, and consistently: a state from before may not know of the call that a reply
+ *       is for, so that the reply would be dropped, and nothing written that a fence could stop.
  *   <li>{@link #handle} the messages that have arrived for the instance.
  *   <li>If {@link #needsWrite}: write {@link #toStore} on the condition that the stored version still is {@link #expectedVersion} (0: that nothing is stored).
  *       If it is not, another worker was faster: forget this turn and begin again. Nothing has left, so nothing happened.

@@ -296,6 +296,11 @@ public final class LocalRuntime implements AutoCloseable {
         }
     }
 
+    /** Accepts no more requests. What is running goes on. */
+    public void refuseRequests() {
+        pending.beginDrain();
+    }
+
     /**
      * Accepts no more requests, and waits until all that are in flight have been answered.
      *

@@ -147,7 +147,7 @@ final class RocksDisk implements Disk {
     private StoreException failure(String what, RocksDBException e) {
         String said = String.valueOf(e.getMessage()).replaceAll("\\s*\\R\\s*", " ");
         Status status = e.getStatus();
-        if (said.contains("No space left") || status != null && status.getSubCode() == Status.SubCode.NoSpace) {
+        if (said.contains("No space left") || (status != null && status.getSubCode() == Status.SubCode.NoSpace)) {
             return new StoreException(
                     "the disk is full: the data in " + folder.getParent()
                             + " can't be written; make room and start again, nothing that was answered is lost",
@@ -159,7 +159,7 @@ final class RocksDisk implements Disk {
                             + " can't be written: a file reached the size that this process is allowed (ulimit -f); raise it and start again, nothing that was answered is lost",
                     e);
         }
-        if (status != null && status.getCode() == Status.Code.Corruption || said.contains("Corruption")) {
+        if ((status != null && status.getCode() == Status.Code.Corruption) || said.contains("Corruption")) {
             return new StoreException(
                     "the data in " + folder.getParent() + " is damaged (" + said
                             + "); nothing was changed; restore a backup, or bring back the files as they were",
@@ -176,8 +176,7 @@ final class RocksDisk implements Disk {
                 db.syncWal();
             } catch (RocksDBException e) {
                 // the log holds it all
-                org.slf4j.LoggerFactory.getLogger(RocksDisk.class)
-                        .warn("the store could not be closed in an orderly way: {}", e.getMessage());
+                LOG.warn("the store could not be closed in an orderly way: {}", e.getMessage());
             }
         }
         try {

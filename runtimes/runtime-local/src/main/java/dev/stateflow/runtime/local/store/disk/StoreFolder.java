@@ -1,6 +1,5 @@
 package dev.stateflow.runtime.local.store.disk;
 
-import dev.stateflow.evolution.Manifest;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.codec.Codecs;
 import dev.stateflow.runtime.core.codec.ValueCodec;
@@ -17,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
@@ -196,11 +194,11 @@ public final class StoreFolder implements AutoCloseable {
     }
 
     /**
-     * Opens the store.
+     * Opens the store. The application takes over what older builds of it have left there.
      *
      * @param sync whether commits outlive the machine's power
      * @param texts writes addresses as text, each as another one; may not change, or records would not be found again
-     * @throws StoreException if it is damaged, or if commits that were answered are missing; the files are as they were then
+     * @throws StoreException if it is damaged, if commits that were answered are missing, or if it holds what this build can't read; the files are as they were then
      */
     public DurableStore open(CompiledApplication application, boolean sync, Function<Address, String> texts) {
         NativeLibrary.load(folder.resolve("native"));
@@ -217,8 +215,9 @@ public final class StoreFolder implements AutoCloseable {
             Disk disk = new RocksDisk(db, isNew ? RocksDisk.Mode.CREATE : RocksDisk.Mode.OPEN);
             try {
                 checkComplete(disk, watermark);
-                ValueCodec values = Codecs.values(application, id -> manifest(disk, id));
-                noteManifest(disk, application.manifest().manifest());
+                StoredManifests manifests = new StoredManifests(disk);
+                ValueCodec values = Codecs.values(application, manifests);
+                new Takeover(application, disk, new Layout(values, texts), manifests, values).run();
                 return new DurableStore(application, values, disk, watermark, sync, texts);
             } catch (RuntimeException e) {
                 disk.close();
@@ -227,24 +226,6 @@ public final class StoreFolder implements AutoCloseable {
         } catch (RuntimeException e) {
             watermark.close(false);
             throw e;
-        }
-    }
-
-    private static byte[] manifestKey(long id) {
-        return Layout.note("manifest/" + Manifest.show(id));
-    }
-
-    /** The manifest of a build that wrote some of this; null if none with this id did. */
-    private static @Nullable Manifest manifest(Disk disk, long id) {
-        byte[] text = disk.get(manifestKey(id));
-        return text == null ? null : Manifest.parse(new String(text, StandardCharsets.UTF_8));
-    }
-
-    /** Before a build writes anything, it leaves what later ones need to read it. */
-    private static void noteManifest(Disk disk, Manifest manifest) {
-        byte[] key = manifestKey(manifest.id());
-        if (disk.get(key) == null) {
-            disk.write(List.of(new Disk.Change(key, manifest.text().getBytes(StandardCharsets.UTF_8))), true);
         }
     }
 

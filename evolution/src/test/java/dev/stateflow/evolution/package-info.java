@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stateflow.evolution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package app;
+
+import dev.stateflow.api.*;
+import java.util.*;
+
+@Entity
+class Main {
+    @Key private final String name;
+    private Line l;
+    public Main(String name) { this.name = name; }
+    public void setup() { l = new Line(); }
+}
+
+class Line {
+    int count;
+}

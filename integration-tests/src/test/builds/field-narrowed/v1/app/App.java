@@ -1,0 +1,12 @@
+package app;
+
+import dev.stateflow.api.*;
+import java.util.*;
+
+@Entity
+class Main {
+    @Key private final String name;
+    private long a;
+    public Main(String name) { this.name = name; }
+    public void setup() { a = 7; }
+}

@@ -1,0 +1,12 @@
+package app;
+
+import dev.stateflow.api.*;
+import java.util.*;
+
+@Entity
+class Main {
+    @Key private final String name;
+    private int a;
+    public Main(String name) { this.name = name; }
+    public String show() { return "" + a; }
+}
