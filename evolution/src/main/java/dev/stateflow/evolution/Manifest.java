@@ -105,7 +105,7 @@ public record Manifest(
      * @param kind what it is
      * @param formerNames what {@code @Renamed} says
      * @param supertypes its superclasses and interfaces, near and far, of the application and the JDK, ordered
-     * @param compares of a value class other than an enum, whether it, or a superclass of the application, declares {@code equals}, {@code hashCode} or {@code compareTo}
+     * @param compares of a value class other than an enum, whether it, or a superclass of the application, declares methods that the JDK compares or finds its objects by
      * @param fields of a record its components in order, of another value class the fields that are written: superclasses first, then by name
      * @param constants of an enum its constants
      */

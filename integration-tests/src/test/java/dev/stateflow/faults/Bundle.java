@@ -52,7 +52,7 @@ final class Bundle implements AutoCloseable {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             lines.add(line);
             if (line.startsWith("listening on ")) {
-                return line.split(" ")[2];
+                return line.split(" ", -1)[2];
             }
         }
         throw new AssertionError("it ended before it listened: " + lines + " " + errors.join());

@@ -74,7 +74,7 @@ class PowerLossIT {
     private long losePower(Path data) throws IOException {
         Map<Long, Long> synced = new HashMap<>();
         for (String line : Files.readAllLines(log)) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             synced.put(Long.valueOf(words[0]), Long.valueOf(words[1]));
         }
         long lost = 0;

@@ -30,11 +30,11 @@ final class RandomPair {
 
     private static Origin origin(String type, String value, String shown, String wider, String others) {
         List<Form> later = new ArrayList<>();
-        for (String form : wider.split(" ")) {
-            String[] parts = form.split("=");
+        for (String form : wider.split(" ", -1)) {
+            String[] parts = form.split("=", -1);
             later.add(new Form(parts[0].replace('_', ' '), parts.length > 1 ? parts[1] : shown, false));
         }
-        for (String form : others.split(" ")) {
+        for (String form : others.split(" ", -1)) {
             later.add(new Form(form, "", true));
         }
         return new Origin(type, value, shown, later);
@@ -84,10 +84,10 @@ final class RandomPair {
     RandomPair(long seed) {
         this.random = new Random(seed);
         String head = "package app;\n\nimport dev.stateflow.api.*;\nimport java.util.*;\n\n";
-        List<String> ofMain = fields(older, newer, "Main", "this.");
+        List<String> ofMain = fields(older, newer, "this.");
         String main1 = take(older);
         String main2 = take(newer);
-        List<String> ofPlain = fields(older, newer, "Plain", "plain.");
+        List<String> ofPlain = fields(older, newer, "plain.");
         String plain1 = take(older);
         String plain2 = take(newer);
         components();
@@ -136,7 +136,7 @@ final class RandomPair {
     }
 
     /** Random fields; gives the statements that set them. */
-    private List<String> fields(StringBuilder before, StringBuilder after, String owner, String access) {
+    private List<String> fields(StringBuilder before, StringBuilder after, String access) {
         List<String> statements = new ArrayList<>();
         List<String> declared = new ArrayList<>();
         for (int i = random.nextInt(6); i >= 0; i--) {
@@ -170,7 +170,7 @@ final class RandomPair {
 
     private void added(String access, boolean component, List<String> declared) {
         for (int i = random.nextInt(3); i > 0; i--) {
-            String[] parts = ADDED.get(random.nextInt(ADDED.size())).split("=");
+            String[] parts = ADDED.get(random.nextInt(ADDED.size())).split("=", -1);
             String name = "f" + names++;
             declared.add(parts[0] + " " + name);
             show(access, name, component, parts[1]);

@@ -36,7 +36,7 @@ public final class ApplicationManifest {
     private final long id;
     private final Map<String, Integer> classNumbers = new HashMap<>();
     private final List<Point> points = new ArrayList<>();
-    private final Map<SplitType, int[]> pointNumbers = new IdentityHashMap<>();
+    private final IdentityHashMap<SplitType, int[]> pointNumbers = new IdentityHashMap<>();
 
     /**
      * A suspension point.

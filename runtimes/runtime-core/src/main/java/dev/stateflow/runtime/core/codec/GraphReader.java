@@ -4,7 +4,6 @@ import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.ValueInput;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link GraphWriter} wrote. All nodes are complete before the first value is given out. */
@@ -16,7 +15,7 @@ final class GraphReader implements ValueInput {
     private final String[] symbols;
     private final @Nullable Object[] nodes;
     private @Nullable Links links;
-    private @Nullable Map<Object, Unreadable> poisoned;
+    private @Nullable IdentityHashMap<Object, Unreadable> poisoned;
     private long allowance;
 
     /**

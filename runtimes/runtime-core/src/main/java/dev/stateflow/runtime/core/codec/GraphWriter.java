@@ -62,7 +62,7 @@ final class GraphWriter implements ValueOutput {
         /** Whether a body that refers to this node can't be written yet. */
         boolean blocks(NodeType holder) {
             return type.isFillable()
-                    ? open && (holder.needsFilledParts() || holder.isFillable() && holder.looksIntoParts())
+                    ? open && (holder.needsFilledParts() || (holder.isFillable() && holder.looksIntoParts()))
                     : !written;
         }
     }
