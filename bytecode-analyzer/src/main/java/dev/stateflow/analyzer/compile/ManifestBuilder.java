@@ -164,7 +164,10 @@ final class ManifestBuilder {
     private List<FieldSchema> fields(ClassNode node, Kind kind) {
         List<FieldSchema> fields = new ArrayList<>();
         if (kind == Kind.RECORD) {
-            for (RecordComponentNode component : node.recordComponents) {
+            // a record without components has no list of them
+            List<RecordComponentNode> components =
+                    node.recordComponents == null ? List.of() : node.recordComponents;
+            for (RecordComponentNode component : components) {
                 node.fields.stream()
                         .filter(f -> f.name.equals(component.name) && isState(f))
                         .forEach(f -> fields.add(field(node, f, signature(f))));
