@@ -165,8 +165,7 @@ final class ManifestBuilder {
         List<FieldSchema> fields = new ArrayList<>();
         if (kind == Kind.RECORD) {
             // a record without components has no list of them
-            List<RecordComponentNode> components =
-                    node.recordComponents == null ? List.of() : node.recordComponents;
+            List<RecordComponentNode> components = node.recordComponents == null ? List.of() : node.recordComponents;
             for (RecordComponentNode component : components) {
                 node.fields.stream()
                         .filter(f -> f.name.equals(component.name) && isState(f))
