@@ -33,7 +33,9 @@ final class FrameTable {
     /** The suspension points of each method, in code order; nothing if the class is no step class. */
     static Map<MethodId, List<Row>> of(String name, byte[] bytes) {
         Map<MethodId, List<Row>> result = new LinkedHashMap<>();
-        if (!name.endsWith(Abi.STEP_SUFFIX)) {
+        // where the user has a class of that name, underlines follow
+        String stepName = name.replaceAll("_+$", "");
+        if (!stepName.endsWith(Abi.STEP_SUFFIX)) {
             return result;
         }
         ClassNode node = new ClassNode();
@@ -42,13 +44,17 @@ final class FrameTable {
         if (!entity && !Abi.SPLIT_TYPE.equals(node.superName)) {
             return result;
         }
-        String owner = name.substring(0, name.length() - Abi.STEP_SUFFIX.length());
-        List<String> strings = strings(node);
+        String owner = stepName.substring(0, stepName.length() - Abi.STEP_SUFFIX.length());
+        String[] tables = strings(node).get(0).split("\f", -1);
         // an entity's name comes first
-        String table = strings.get(entity ? 1 : 0);
+        String table = tables[entity ? 1 : 0];
+        String[] first = {"", ""};
         for (String row : table.isEmpty() ? new String[0] : table.split("\n", -1)) {
             String[] columns = row.split("\t", -1);
-            MethodId method = new MethodId(owner, columns[0], columns[1]);
+            if (!columns[0].isEmpty()) {
+                first = columns;
+            }
+            MethodId method = new MethodId(owner, first[0], first[1]);
             result.computeIfAbsent(method, m -> new ArrayList<>())
                     .add(new Row(
                             Integer.parseInt(columns[2]),

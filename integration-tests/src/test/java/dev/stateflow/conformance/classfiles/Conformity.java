@@ -1,6 +1,7 @@
 package dev.stateflow.conformance.classfiles;
 
 import dev.stateflow.analyzer.diagnostics.Diagnostic;
+import dev.stateflow.analyzer.diagnostics.Severity;
 import dev.stateflow.conformance.observe.Comparison;
 import dev.stateflow.conformance.observe.Observer;
 import dev.stateflow.conformance.plain.PlainTarget;
@@ -40,7 +41,9 @@ final class Conformity {
     }
 
     private static String refusal(CompiledProgram program) {
-        List<Diagnostic> found = SplitProgram.compile(program).diagnostics();
+        List<Diagnostic> found = SplitProgram.compile(program).diagnostics().stream()
+                .filter(d -> d.code().severity() == Severity.ERROR)
+                .toList();
         Set<String> codes = found.stream().map(d -> d.code().code()).collect(Collectors.toSet());
         Set<Integer> lines = found.stream().map(d -> d.place().line()).collect(Collectors.toSet());
         Set<String> expected = Set.of(program.program().refused().orElseThrow());

@@ -10,6 +10,7 @@ import dev.stateflow.evolution.Manifest.KeySchema;
 import dev.stateflow.evolution.Manifest.Kind;
 import dev.stateflow.evolution.Manifest.PointSchema;
 import dev.stateflow.evolution.Manifest.SlotSchema;
+import dev.stateflow.runtime.core.abi.EntityBase;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.FramePoint;
@@ -218,9 +219,9 @@ public final class ApplicationManifest {
         Set<Class<?>> found = new LinkedHashSet<>();
         List<Class<?>> direct = new ArrayList<>(Arrays.asList(type.getInterfaces()));
         if (type.getSuperclass() != null) {
-            direct.add(type.getSuperclass());
+            direct.add(type.getSuperclass() == EntityBase.class ? Object.class : type.getSuperclass());
         }
-        // the compiler makes entities implement this; it is no part of what the user wrote
+        // the compiler makes entities extend the one and implement the other; they are no part of what the user wrote
         direct.remove(EntityObject.class);
         for (Class<?> each : direct) {
             if (found.add(each) && !Jdk.isOwn(each)) {
