@@ -3,7 +3,9 @@ package dev.stateflow.analyzer.verify;
 import dev.stateflow.analyzer.callgraph.MethodId;
 import dev.stateflow.analyzer.callgraph.MethodInfo;
 import dev.stateflow.analyzer.callgraph.ProgramAnalysis;
+import dev.stateflow.analyzer.desugar.Desugaring;
 import dev.stateflow.analyzer.discover.EntityDiscovery;
+import dev.stateflow.analyzer.discover.EntityIndex;
 import dev.stateflow.analyzer.load.ApplicationLoader;
 import dev.stateflow.analyzer.load.LoadedApplication;
 import dev.stateflow.ir.model.Application;
@@ -44,9 +46,8 @@ public final class IrVerifier {
         IrVerifier verifier = new IrVerifier();
         try (ApplicationLoader loader = new ApplicationLoader(applicationRoots, libraryRoots, diagnostic -> {})) {
             LoadedApplication loaded = loader.load();
-            ProgramAnalysis analysis =
-                    ProgramAnalysis.of(loaded, EntityDiscovery.discover(loaded, d -> {}), diagnostic -> {});
-            verifier.run(analysis, application, classes);
+            EntityIndex entities = EntityDiscovery.discover(loaded, diagnostic -> {});
+            verifier.run(Desugaring.analyse(loaded, entities), application, classes);
         }
         return List.copyOf(verifier.problems);
     }

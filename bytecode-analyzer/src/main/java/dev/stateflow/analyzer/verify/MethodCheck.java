@@ -1,5 +1,6 @@
 package dev.stateflow.analyzer.verify;
 
+import dev.stateflow.analyzer.callgraph.MethodId;
 import dev.stateflow.analyzer.callgraph.MethodInfo;
 import dev.stateflow.analyzer.callgraph.ProgramAnalysis;
 import dev.stateflow.analyzer.callgraph.RemoteTarget;
@@ -7,6 +8,7 @@ import dev.stateflow.analyzer.callgraph.Site;
 import dev.stateflow.analyzer.flow.FlowValue;
 import dev.stateflow.analyzer.flow.LocalNames;
 import dev.stateflow.analyzer.flow.MethodFlow;
+import dev.stateflow.analyzer.flow.SameValues;
 import dev.stateflow.analyzer.load.Names;
 import dev.stateflow.analyzer.load.Places;
 import dev.stateflow.ir.model.ControlEdge;
@@ -37,6 +39,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 final class MethodCheck {
     private final MethodInfo method;
     private final MethodFlow flow;
+    private final SameValues same;
     private final MethodGraph graph;
     private final List<FrameTable.Row> frames;
     private final Consumer<String> problems;
@@ -53,6 +56,7 @@ final class MethodCheck {
             Consumer<String> problems) {
         this.method = method;
         this.flow = method.flow().orElseThrow();
+        this.same = SameValues.of(method.id().owner(), method.node());
         this.graph = graph;
         this.frames = frames;
         this.problems = problems;
@@ -84,9 +88,7 @@ final class MethodCheck {
                     i,
                     "frame",
                     frames.get(i).slots(),
-                    saved.stream()
-                            .map(v -> v.name() + ":" + v.type().descriptor())
-                            .toList());
+                    slots(saved, frames.get(i).slots()));
             compare(i, "named live variables", liveNames(sites.get(i)), savedNames(sites.get(i), saved));
         }
         checkPaths();
@@ -100,8 +102,26 @@ final class MethodCheck {
         }
     }
 
+    /** Saved variables as the table of frames writes them. What a type variable is bounded by, only the table knows. */
+    private static List<String> slots(List<Variable> saved, List<String> table) {
+        List<String> slots = new ArrayList<>();
+        for (Variable variable : saved) {
+            boolean isTypeVariable = variable.type().signature().matches("\\[*T.*");
+            String slot = slots.size() < table.size() ? table.get(slots.size()) : "";
+            slots.add(
+                    isTypeVariable && slot.startsWith(variable.name() + ":")
+                            ? slot
+                            : variable.name() + ":" + variable.type().descriptor());
+        }
+        return slots;
+    }
+
     private String words(Site site) {
         int line = Places.line(site.insn());
+        if (site.choice() == Site.Choice.TWIN) {
+            MethodId twin = site.callee().orElseThrow();
+            return Names.binary(twin.owner()) + "." + twin.name() + twin.descriptor() + " at " + line;
+        }
         if (site.remote().isEmpty()) {
             MethodInsnNode call = (MethodInsnNode) site.insn();
             return Names.binary(call.owner) + "." + call.name + call.desc + " at " + line;
@@ -122,9 +142,13 @@ final class MethodCheck {
         return node instanceof LocalCall call ? call.saved() : ((RemoteOperation) node).saved();
     }
 
-    /** The variables of the source that are read after a site and must be kept: not {@code this}, not what is always null. */
+    /**
+     * The variables of the source that are read after a site and must be kept: not {@code this}, not what is always null, and of several that have the very same
+     * value the first.
+     */
     private Set<String> liveNames(Site site) {
         Set<String> names = new TreeSet<>();
+        Set<Object> values = new HashSet<>();
         BitSet live = flow.liveBefore(site.insn());
         for (int slot = live.nextSetBit(0); slot >= 0; slot = live.nextSetBit(slot + 1)) {
             FlowValue value = flow.before(site.insn()).getLocal(slot);
@@ -132,7 +156,7 @@ final class MethodCheck {
                     && value.kind() != FlowValue.Kind.NULL
                     && value.kind() != FlowValue.Kind.UNINITIALIZED
                     && !value.isThis();
-            if (kept) {
+            if (kept && values.add(same.local(site.insn(), slot))) {
                 name(site, slot).ifPresent(names::add);
             }
         }

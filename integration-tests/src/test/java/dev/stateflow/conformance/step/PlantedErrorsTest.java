@@ -167,7 +167,8 @@ class PlantedErrorsTest {
             java.util.Map<String, byte[]> classes = new java.util.TreeMap<>(split.classes());
             classes.computeIfPresent(
                     "planted/errors/Cell$Step",
-                    (name, bytes) -> BrokenClasses.withConstant(bytes, "\tsubtract\ta:I", "\tsubtract\treadonly\ta:I"));
+                    (name, bytes) -> BrokenClasses.withConstant(
+                            bytes, "subtract(II)I\t\t1\t\ta:", "subtract(II)I\t\t1\t\treadonly\ta:"));
             return new SplitProgram(p, classes, split.description());
         });
         assertThatThrownBy(() -> Observer.observe(target, program))
