@@ -59,7 +59,7 @@ import org.jspecify.annotations.Nullable;
 public final class StepFunction {
     private final CompiledApplication application;
     private final StateCodec states;
-    private final StepOptions options;
+    private final long callTimeout;
     private final Border border;
     private final Sender sender;
     private final Admission admission;
@@ -77,7 +77,7 @@ public final class StepFunction {
     public StepFunction(CompiledApplication application, ValueCodec codec, StepOptions options) {
         this.application = application;
         this.states = new StateCodec(codec);
-        this.options = options;
+        this.callTimeout = options.callTimeout().toMillis();
         this.border = new Border(application, codec, options.border());
         this.sender = new Sender(new MessageCodec(application, codec), options.delivery());
         this.admission = new Admission(options, border, sender);
@@ -271,7 +271,7 @@ public final class StepFunction {
 
     private StepExecution execution(
             InstanceRecord record, EntityObject self, List<Deadline> deadlines, long now, Outbox outbox) {
-        Patience patience = new Patience(application, options.callTimeout().toMillis(), now, deadlines);
+        Patience patience = new Patience(application, callTimeout, now, deadlines);
         return new StepExecution(application, border, sender, record, self, now, patience, outbox);
     }
 
