@@ -25,6 +25,7 @@ public final class MessageCodec {
     private static final int DELETE = 4;
     private static final int REPLY = 5;
     private static final int WAKE = 6;
+    private static final int CANCEL = 7;
 
     private final CompiledApplication application;
     private final ValueCodec values;
@@ -102,6 +103,9 @@ public final class MessageCodec {
             out.writeInt(EXISTS);
         } else if (operation instanceof Operation.Delete) {
             out.writeInt(DELETE);
+        } else if (operation instanceof Operation.Cancel cancel) {
+            out.writeInt(CANCEL);
+            out.writeLong(cancel.id());
         } else {
             throw new CodecException("unknown kind of operation: " + operation);
         }
@@ -117,6 +121,7 @@ public final class MessageCodec {
             case CREATE -> request(new Operation.Create((byte[]) Parts.required(in.readObject())), in);
             case EXISTS -> request(new Operation.Exists(), in);
             case DELETE -> request(new Operation.Delete(), in);
+            case CANCEL -> request(new Operation.Cancel(in.readLong()), in);
             case REPLY -> {
                 ReturnAddress to = Parts.returnAddress(in);
                 yield new Reply(to, Parts.outcome(in));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
     private static final int INSTANCE = 0;
     private static final int CLIENT = 1;
+    private static final int NOBODY = 2;
     private static final int VALUE = 0;
     private static final int FAILURE = 1;
 
@@ -39,6 +40,10 @@ final class Parts {
             out.writeInt(CLIENT);
             out.writeObject(client.requestId());
             out.writeInt(client.repeatable() ? 1 : 0);
+        } else if (returnTo instanceof ReturnAddress.Nobody nobody) {
+            out.writeInt(NOBODY);
+            write(nobody.instance(), out);
+            out.writeLong(nobody.id());
         } else {
             throw new CodecException("unknown kind of return address: " + returnTo);
         }
@@ -54,6 +59,10 @@ final class Parts {
             case CLIENT -> {
                 String requestId = string(in);
                 yield new ReturnAddress.Client(requestId, in.readInt() != 0);
+            }
+            case NOBODY -> {
+                Address instance = address(in);
+                yield new ReturnAddress.Nobody(instance, in.readLong());
             }
             default -> throw newer("return address", kind);
         };

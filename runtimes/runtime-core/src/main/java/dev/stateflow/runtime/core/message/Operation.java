@@ -24,6 +24,13 @@ public sealed interface Operation {
     /** Tell whether the instance exists. */
     record Exists() implements Operation {}
 
+    /**
+     * Take back a call that the instance has scheduled; answered by whether it came in time.
+     *
+     * @param id the call id under which it waits to begin
+     */
+    record Cancel(long id) implements Operation {}
+
     /** Delete the instance. */
     record Delete() implements Operation {}
 }

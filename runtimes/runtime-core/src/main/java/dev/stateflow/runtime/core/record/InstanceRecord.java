@@ -124,6 +124,17 @@ public final class InstanceRecord {
         return waiting;
     }
 
+    /** Takes out a scheduled call that has not begun, and its timer; false if there is none of this id. */
+    public boolean cancel(long id) {
+        Continuation waiting = continuations.get(id);
+        if (waiting == null || !waiting.isScheduled()) {
+            return false;
+        }
+        continuations.remove(id);
+        timers.stop(id);
+        return true;
+    }
+
     /** When this instance next wants a {@link dev.stateflow.runtime.core.message.Wake}, in epoch milliseconds; empty if time does not matter to it. */
     public OptionalLong nextDue() {
         return timers.nextDue();

@@ -13,6 +13,7 @@ import dev.stateflow.runtime.core.codec.ValueCodec;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Message;
 import dev.stateflow.runtime.core.message.Operation;
+import dev.stateflow.runtime.core.message.Operation.Cancel;
 import dev.stateflow.runtime.core.message.Operation.Create;
 import dev.stateflow.runtime.core.message.Operation.Delete;
 import dev.stateflow.runtime.core.message.Operation.Exists;
@@ -44,6 +45,9 @@ import org.jspecify.annotations.Nullable;
  *       calls of the instance that wait at that moment, the one that asked for the deletion included, go on and finish on the old object, which nothing
  *       else can reach any more; new calls fail. If the instance is created again meanwhile, old calls still see the old object, and new calls the new one.
  * </ul>
+ *
+ * <p>What a call schedules ({@link ReturnAddress.Nobody}) waits in the record like a call that sleeps, and begins when its time has come. <b>Cancel</b> takes it out before
+ * that. Nobody gets its result; only a failure is sent, which the binding writes to its log.
  *
  * <p>Each request takes effect once, in whatever order they arrive. What a repeated one of an instance gets depends on the binding's {@link Delivery}; a
  * repeated one of a client is answered as the first time, or dropped while the first is being served. How much is remembered is a matter of {@link StepOptions}.
@@ -165,6 +169,8 @@ public final class StepFunction {
             outcome = new Outcome.Value(record.exists());
         } else if (request.operation() instanceof Delete) {
             outcome = delete(record);
+        } else if (request.operation() instanceof Cancel cancel) {
+            outcome = cancel(record, cancel);
         } else {
             throw new IllegalArgumentException("unknown kind of operation: " + request.operation());
         }
@@ -197,6 +203,15 @@ public final class StepFunction {
         record.resident(null);
         record.markChanged();
         return new Outcome.Value(null);
+    }
+
+    /** Asks the record, not the instance: what a deleted one has scheduled still waits. */
+    private static Outcome cancel(InstanceRecord record, Cancel cancel) {
+        boolean inTime = record.cancel(cancel.id());
+        if (inTime) {
+            record.markChanged();
+        }
+        return new Outcome.Value(inTime);
     }
 
     private static Outcome notFound(InstanceRecord record) {

@@ -236,7 +236,7 @@ public final class LocalRuntime implements AutoCloseable {
         List<Envelope> envelopes = new ArrayList<>(sent.size());
         List<Reply> replies = new ArrayList<>(1);
         for (Message each : sent) {
-            if (each instanceof Reply reply && reply.to() instanceof ReturnAddress.Client) {
+            if (each instanceof Reply reply && reply.target() == null) {
                 replies.add(reply);
             } else {
                 envelopes.add(new Envelope(each));
@@ -264,6 +264,8 @@ public final class LocalRuntime implements AutoCloseable {
     private void answer(Address address, Reply reply) {
         if (reply.to() instanceof ReturnAddress.Client client) {
             pending.complete(address, client.requestId(), reply.outcome());
+        } else if (reply.outcome() instanceof Outcome.Failure failure) {
+            LOG.warn("a call that {} had scheduled has failed", address, failure.exception());
         }
     }
 
