@@ -28,9 +28,9 @@ public final class FunctionNames {
 
     private FunctionNames() {}
 
-    /** The internal name of the class of the n-th lambda or method reference of a class. */
-    public static String lambda(String owner, int number) {
-        return owner + LAMBDA + number;
+    /** The internal name of the class of a lambda or method reference of a class, by what it does. */
+    public static String lambda(String owner, String code) {
+        return owner + LAMBDA + code;
     }
 
     /** Whether a class was made for a lambda or method reference. */
