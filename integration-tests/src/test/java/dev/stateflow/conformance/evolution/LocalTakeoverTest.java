@@ -146,6 +146,16 @@ class LocalTakeoverTest {
     }
 
     @Test
+    void aCreationThatIsUnderWayMakesAnInstanceOfTheNewBuild() throws Exception {
+        Build older = build("creation-under-way", "v1");
+        Build newer = build("creation-under-way", "v2");
+        setUp(older);
+        begin(older, "wait1()I");
+        drain(newer);
+        assertThat(call(newer, MAIN, "show()Ljava/lang/String;")).isEqualTo("5 null");
+    }
+
+    @Test
     void recordsAreFoundUnderTheNewNameOfTheirEntity() throws Exception {
         Build older = build("entity-renamed", "v1");
         Build newer = build("entity-renamed", "v2");

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -162,6 +163,52 @@ class MainProcessTest {
         assertThat(held.handle((response, failure) -> response == null || response.statusCode() == 503)
                         .join())
                 .isTrue();
+    }
+
+    /** Leaves a transfer half-way in a data folder. */
+    private void cutOff(Path data) throws Exception {
+        Program program = new Program(CLASS_PATH, "--data", data.toString(), "--port=0", "--threads=2");
+        URI server = program.awaitStart();
+        assertThat(send(post(server, "/v1/Account", "[1,100]")).statusCode()).isEqualTo(201);
+        assertThat(send(post(server, "/v1/Account", "[2,100]")).statusCode()).isEqualTo(201);
+        HttpClient.newHttpClient()
+                .sendAsync(post(server, "/v1/Account/1/transferHeld", "[30,2]"), BodyHandlers.ofString());
+        program.awaitLine(Gate.ARRIVAL);
+        // its answer tells that what came before is kept
+        assertThat(send(post(server, "/v1/Account/1/deposit", "[5]")).statusCode())
+                .isEqualTo(200);
+        program.process.destroyForcibly().waitFor();
+    }
+
+    @Test
+    void aDrainLetsTheCallsEndThatAnotherProcessHasLeft(@TempDir Path data) throws Exception {
+        cutOff(data);
+        Program drain = new Program(CLASS_PATH, "--drain", "--data", data.toString());
+        drain.awaitLine(Gate.ARRIVAL);
+        drain.process.getOutputStream().write('\n');
+        drain.process.getOutputStream().flush();
+        assertThat(drain.awaitEnd()).isZero();
+        assertThat(drain.lines.get(drain.lines.size() - 1))
+                .isEqualTo("no call is running any more: another build can take over");
+        assertThat(drain.errors.join()).isEmpty();
+
+        Program program = new Program(CLASS_PATH, "--data", data.toString(), "--port=0");
+        URI server = program.awaitStart();
+        assertThat(send(post(server, "/v1/Account/1/balance", "")).body()).isEqualTo("75\n");
+        assertThat(send(post(server, "/v1/Account/2/balance", "")).body()).isEqualTo("130\n");
+        program.terminate();
+        assertThat(program.awaitEnd()).isEqualTo(TERMINATED);
+    }
+
+    @Test
+    void aDrainTellsWhatHasNotEndedInTime(@TempDir Path data) throws Exception {
+        cutOff(data);
+        Program drain = new Program(CLASS_PATH, "--drain", "--data", data.toString(), "--drain-timeout=0");
+        assertThat(drain.awaitEnd()).isEqualTo(1);
+        assertThat(drain.errors.join())
+                .startsWith("these calls have not ended within 0 s (--drain-timeout):")
+                .contains("Account[1]: ")
+                .contains("transferHeld");
     }
 
     @Test
