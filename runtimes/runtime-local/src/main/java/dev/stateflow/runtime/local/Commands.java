@@ -90,7 +90,12 @@ final class Commands {
         long[] counts = {0, 0, 0};
         try (StoreFolder folder = StoreFolder.take(from, application.name());
                 DurableStore store = open(folder)) {
-            store.scan(record -> record.continuations().forEach(call -> counts[call.isScheduled() ? 2 : 1]++));
+            store.scan(record -> {
+                counts[1] += record.inFlight().stream()
+                        .filter(call -> !call.isScheduled())
+                        .count();
+                counts[2] += record.scheduled();
+            });
             counts[1] += store.undelivered().size();
             if (counts[1] > 0) {
                 throw new StoreException(

@@ -1,11 +1,15 @@
 package dev.stateflow.runtime.core.codec;
 
+import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
+import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.core.message.Operation;
 import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.message.ReturnAddress;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +70,40 @@ final class Parts {
             }
             default -> throw newer("return address", kind);
         };
+    }
+
+    static void write(Operation.Invoke invoke, ValueOutput out) {
+        out.writeObject(invoke.member());
+        out.writeInt(invoke.arguments().size());
+        invoke.arguments().forEach(out::writeObject);
+    }
+
+    static Operation.Invoke invoke(ValueInput in) {
+        String written = string(in);
+        OlderBuild older = OlderBuild.of(in);
+        String member = older == null ? written : older.member(written);
+        int count = count(in);
+        if (count > 255) {
+            throw new CodecException("malformed: a call with " + count + " arguments");
+        }
+        @Nullable Object[] arguments = new Object[count];
+        for (int i = 0; i < count; i++) {
+            arguments[i] = in.readObject();
+        }
+        return new Operation.Invoke(member, Arrays.asList(arguments));
+    }
+
+    /**
+     * Looks whether this build has what an older one was to call.
+     *
+     * @param what what it is that asks for it
+     */
+    static void checkMember(CompiledApplication application, Address target, Operation.Invoke invoke, String what) {
+        EntityType type = application.entity(target.entity());
+        if (type == null || type.member(invoke.member(), invoke.arguments().size()) < 0) {
+            throw new CodecException(what + " asks " + target.entity() + " for " + invoke.member()
+                    + ", which this build does not have: let such requests end in the build that they began in");
+        }
     }
 
     static void write(Outcome outcome, ValueOutput out) {

@@ -7,6 +7,7 @@ import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.core.message.Operation;
 import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.message.ReturnAddress;
 import dev.stateflow.runtime.core.record.Continuation;
@@ -33,6 +34,7 @@ public final class RecordCodec {
 
     private static final int END_SLEEP = 0;
     private static final int END_WAIT = 1;
+    private static final int BEGIN_CALL = 2;
 
     private final CompiledApplication application;
     private final ValueCodec values;
@@ -224,7 +226,7 @@ public final class RecordCodec {
             record.await(new Continuation(callId, frameReader.read(), self, returnTo, deadlines));
         }
         for (int i = Parts.count(in); i > 0; i--) {
-            record.start(timer(in));
+            record.start(timer(record.address(), in));
         }
         for (int i = Parts.count(in); i > 0; i--) {
             long callId = in.readLong();
@@ -264,12 +266,15 @@ public final class RecordCodec {
             Parts.write(wait.callee(), out);
             out.writeObject(wait.member());
             out.writeLong(wait.patience());
+        } else if (timer.action() instanceof Timer.BeginCall begin) {
+            out.writeInt(BEGIN_CALL);
+            Parts.write(begin.call(), out);
         } else {
             throw new CodecException("unknown kind of timer: " + timer);
         }
     }
 
-    private static Timer timer(ValueInput in) {
+    private Timer timer(Address home, ValueInput in) {
         long id = in.readLong();
         long due = in.readLong();
         int action = in.readInt();
@@ -279,6 +284,13 @@ public final class RecordCodec {
                 Address callee = Parts.address(in);
                 String member = Parts.string(in);
                 yield new Timer(id, due, new Timer.EndWait(callee, member, in.readLong()));
+            }
+            case BEGIN_CALL -> {
+                Operation.Invoke call = Parts.invoke(in);
+                if (OlderBuild.of(in) != null) {
+                    Parts.checkMember(application, home, call, "a call that is scheduled");
+                }
+                yield new Timer(id, due, new Timer.BeginCall(call));
             }
             default -> throw Parts.newer("timer", action);
         };

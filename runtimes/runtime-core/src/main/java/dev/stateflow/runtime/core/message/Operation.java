@@ -25,7 +25,15 @@ public sealed interface Operation {
     record Exists() implements Operation {}
 
     /**
-     * Take back a call that the instance has scheduled; answered by whether it came in time.
+     * Call a method later, for nobody; answered at once, by a {@link dev.stateflow.api.ScheduledCall}.
+     *
+     * @param call what to call
+     * @param delay after how long, in milliseconds
+     */
+    record Schedule(Invoke call, long delay) implements Operation {}
+
+    /**
+     * Take back a call that the instance has scheduled, or a client has scheduled with it; answered by whether it came in time.
      *
      * @param id the call id under which it waits to begin
      */

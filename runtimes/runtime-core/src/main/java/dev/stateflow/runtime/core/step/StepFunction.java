@@ -2,10 +2,12 @@ package dev.stateflow.runtime.core.step;
 
 import dev.stateflow.api.EntityExistsException;
 import dev.stateflow.api.EntityNotFoundException;
+import dev.stateflow.api.ScheduledCall;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.EntityType.MemberInfo;
 import dev.stateflow.runtime.core.abi.Frame;
+import dev.stateflow.runtime.core.abi.References;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.codec.MessageCodec;
 import dev.stateflow.runtime.core.codec.StateCodec;
@@ -18,6 +20,7 @@ import dev.stateflow.runtime.core.message.Operation.Create;
 import dev.stateflow.runtime.core.message.Operation.Delete;
 import dev.stateflow.runtime.core.message.Operation.Exists;
 import dev.stateflow.runtime.core.message.Operation.Invoke;
+import dev.stateflow.runtime.core.message.Operation.Schedule;
 import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.message.Reply;
 import dev.stateflow.runtime.core.message.Request;
@@ -171,6 +174,8 @@ public final class StepFunction {
             outcome = delete(record);
         } else if (request.operation() instanceof Cancel cancel) {
             outcome = cancel(record, cancel);
+        } else if (request.operation() instanceof Schedule schedule) {
+            outcome = schedule(record, type, schedule, now);
         } else {
             throw new IllegalArgumentException("unknown kind of operation: " + request.operation());
         }
@@ -212,6 +217,17 @@ public final class StepFunction {
             record.markChanged();
         }
         return new Outcome.Value(inTime);
+    }
+
+    private static Outcome schedule(InstanceRecord record, EntityType type, Schedule schedule, long now) {
+        if (!record.exists()) {
+            return notFound(record);
+        }
+        long id = record.takeCallId();
+        record.start(new Timer(id, Times.after(now, schedule.delay()), new Timer.BeginCall(schedule.call())));
+        record.markChanged();
+        return new Outcome.Value(
+                ScheduledCall.of(References.to(type, record.address().key()), id));
     }
 
     private static Outcome notFound(InstanceRecord record) {
@@ -289,6 +305,10 @@ public final class StepFunction {
             return; // stopped by what fired before it
         }
         record.markChanged();
+        if (timer.action() instanceof Timer.BeginCall begin) {
+            begin(record, begin.call(), new ReturnAddress.Nobody(record.address(), timer.id()), now, outbox);
+            return;
+        }
         record.sent().settle(timer.id());
         Continuation waiting = record.resume(timer.id());
         if (waiting == null) {
@@ -303,6 +323,15 @@ public final class StepFunction {
             throw new IllegalArgumentException("unknown kind of timer: " + timer);
         }
         resume(record, waiting, answer, now, outbox);
+    }
+
+    private void begin(InstanceRecord record, Invoke call, ReturnAddress.Nobody nobody, long now, Outbox outbox) {
+        EntityType type =
+                Objects.requireNonNull(application.entity(record.address().entity()));
+        Outcome outcome = invoke(record, type, call, nobody, now, outbox);
+        if (outcome != null) {
+            admission.answer(record, nobody, outcome, now, outbox);
+        }
     }
 
     private static Throwable survivable(Throwable thrown) {

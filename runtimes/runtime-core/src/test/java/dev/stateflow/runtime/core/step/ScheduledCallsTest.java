@@ -3,6 +3,7 @@ package dev.stateflow.runtime.core.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stateflow.api.EntityNotFoundException;
 import dev.stateflow.api.ScheduledCall;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Operation;
@@ -113,6 +114,42 @@ class ScheduledCallsTest {
         wake(network, network.now + 10);
         assertThat(network.record(DORA).inFlight()).isEmpty();
         assertThat(network.unheard).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void clientsScheduleCallsOfMethods(Mode mode) {
+        TestNetwork network = start(mode);
+        Operation.Invoke nap = new Operation.Invoke("nap(I)I", List.of(4));
+        ScheduledCall first = schedule(network, nap, 10);
+        ScheduledCall second = schedule(network, nap, 20);
+        schedule(network, new Operation.Invoke("none()V", List.of()), 15);
+        assertThat(network.record(DORA).scheduled()).isEqualTo(3);
+        assertThat(cancel(network, second)).isEqualTo(new Outcome.Value(true));
+        assertThat(cancel(network, second)).isEqualTo(new Outcome.Value(false));
+        wake(network, network.now + 10);
+        assertThat(naps(network)).isEqualTo(List.of());
+        assertThat(cancel(network, first)).as("it sleeps").isEqualTo(new Outcome.Value(false));
+        wake(network, network.now + 10);
+        assertThat(naps(network)).isEqualTo(List.of(4));
+        assertThat(network.unheard)
+                .singleElement()
+                .satisfies(reply -> assertThat(((Outcome.Failure) reply.outcome()).exception())
+                        .hasMessage("Sleeper has no member none()V"));
+        schedule(network, nap, 5);
+        network.request(DORA, new Operation.Delete());
+        wake(network, network.now + 5);
+        assertThat(network.unheard)
+                .last()
+                .satisfies(reply -> assertThat(((Outcome.Failure) reply.outcome()).exception())
+                        .isInstanceOf(EntityNotFoundException.class));
+        assertThat(network.request(DORA, new Operation.Schedule(nap, 5))).isInstanceOf(Outcome.Failure.class);
+        assertThat(network.record(DORA).timers()).isEmpty();
+    }
+
+    private static ScheduledCall schedule(TestNetwork network, Operation.Invoke call, long delay) {
+        Outcome outcome = network.request(DORA, new Operation.Schedule(call, delay));
+        return (ScheduledCall) Objects.requireNonNull(((Outcome.Value) outcome).value());
     }
 
     @Test
