@@ -71,7 +71,7 @@ public final class Classifier {
         if (call.owner.equals(ENTITIES)) {
             return byName(call.name, call.desc).map(t -> Site.remote(call, t));
         }
-        if (call.owner.equals(FunctionNames.DELAYS) && call.name.equals(FunctionNames.FORK)) {
+        if (isFork(call)) {
             return Optional.of(Site.remote(call, target(RemoteOperation.Kind.SCHEDULE, call.name, call.desc)));
         }
         if (isCancellation(call.owner, call.name)) {
@@ -138,6 +138,11 @@ public final class Classifier {
     /** A reference to {@code Entities.schedule}, which has no loop that stands for it. */
     public static boolean isSchedule(Handle handle) {
         return handle.getOwner().equals(ENTITIES) && handle.getName().equals("schedule");
+    }
+
+    /** Whether a call is where a scheduled call parts from the one that schedules it. */
+    public static boolean isFork(MethodInsnNode call) {
+        return call.owner.equals(FunctionNames.DELAYS) && call.name.equals(FunctionNames.FORK);
     }
 
     /** Whether a method is the one that takes back a scheduled call. */

@@ -136,7 +136,7 @@ final class MethodEffects {
                 }
                 return;
             }
-            if (Classifier.isCancellation(call.owner, call.name)) {
+            if (Classifier.isCancellation(call.owner, call.name) || Classifier.isFork(call)) {
                 sum.remote();
                 return;
             }

@@ -99,6 +99,13 @@ final class Instances {
         handle(last);
     }
 
+    /** Schedules a call, as a client does. */
+    void schedule(Address target, String member, Duration delay) {
+        Operation later = new Operation.Schedule(new Operation.Invoke(member, List.of()), delay.toMillis());
+        send(new Request(target, later, new ReturnAddress.Client("schedule " + member)));
+        run();
+    }
+
     void call(Address target, String member) {
         send(new Request(target, new Operation.Invoke(member, List.of()), new ReturnAddress.Client(member)));
         run();
