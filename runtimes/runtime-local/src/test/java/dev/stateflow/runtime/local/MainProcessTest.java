@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -198,6 +199,40 @@ class MainProcessTest {
         assertThat(send(post(server, "/v1/Account/2/balance", "")).body()).isEqualTo("130\n");
         program.terminate();
         assertThat(program.awaitEnd()).isEqualTo(TERMINATED);
+    }
+
+    @Test
+    void aScheduledCallSurvivesAndDoesNotHoldADrain(@TempDir Path data) throws Exception {
+        Program program = new Program(CLASS_PATH, "--data", data.toString(), "--port=0");
+        URI server = program.awaitStart();
+        assertThat(send(post(server, "/v1/Account", "[1,100]")).statusCode()).isEqualTo(201);
+        HttpResponse<String> never = send(post(server, "/v1/Account/1/deposit?after=P30D", "[5]"));
+        assertThat(never.statusCode()).isEqualTo(202);
+        assertThat(send(post(server, "/v1/Account/1/deposit?after=PT0.1S", "[7]"))
+                        .statusCode())
+                .isEqualTo(202);
+        program.process.destroyForcibly().waitFor();
+
+        Program drain = new Program(CLASS_PATH, "--drain", "--data", data.toString());
+        assertThat(drain.awaitEnd()).isZero();
+        Program export = new Program(CLASS_PATH, "export", "--data", data.toString());
+        assertThat(export.awaitEnd()).isEqualTo(1);
+        assertThat(export.errors.join()).startsWith("calls are scheduled for later (");
+
+        Program again = new Program(CLASS_PATH, "--data", data.toString(), "--port=0");
+        URI restarted = again.awaitStart();
+        Awaitility.await()
+                .until(() -> send(post(restarted, "/v1/Account/1/balance", ""))
+                        .body()
+                        .equals("107\n"));
+        HttpRequest cancel = HttpRequest.newBuilder(
+                        restarted.resolve(never.headers().firstValue("Location").orElseThrow()))
+                .DELETE()
+                .build();
+        assertThat(send(cancel).statusCode()).isEqualTo(204);
+        assertThat(send(cancel).statusCode()).isEqualTo(404);
+        again.terminate();
+        assertThat(again.awaitEnd()).isEqualTo(TERMINATED);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.stateflow.runtime.core.codec;
 
+import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
 import dev.stateflow.runtime.core.application.CompiledApplication;
@@ -139,9 +140,9 @@ public final class MessageCodec {
         Address target = target(in);
         // it was under way when the build changed
         if (OlderBuild.of(in) != null && operation instanceof Operation.Invoke invoke) {
-            Parts.checkMember(application, target, invoke, "a request that is under way");
+            checkMember(target, invoke);
         } else if (OlderBuild.of(in) != null && operation instanceof Operation.Schedule schedule) {
-            Parts.checkMember(application, target, schedule.call(), "a request that is under way");
+            checkMember(target, schedule.call());
         }
         ReturnAddress returnTo = Parts.returnAddress(in);
         return new Request(target, operation, returnTo, Parts.callIds(in));
@@ -154,5 +155,13 @@ public final class MessageCodec {
                     "a message for " + target + ": application " + application.name() + " has no entity of that name");
         }
         return target;
+    }
+
+    private void checkMember(Address target, Operation.Invoke invoke) {
+        EntityType type = application.entity(target.entity());
+        if (type == null || type.member(invoke.member(), invoke.arguments().size()) < 0) {
+            throw new CodecException("a request that is under way asks " + target.entity() + " for " + invoke.member()
+                    + ", which this build does not have: let such requests end in the build that they began in");
+        }
     }
 }

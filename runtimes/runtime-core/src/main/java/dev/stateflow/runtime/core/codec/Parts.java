@@ -1,9 +1,7 @@
 package dev.stateflow.runtime.core.codec;
 
-import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
-import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Operation;
 import dev.stateflow.runtime.core.message.Outcome;
@@ -91,19 +89,6 @@ final class Parts {
             arguments[i] = in.readObject();
         }
         return new Operation.Invoke(member, Arrays.asList(arguments));
-    }
-
-    /**
-     * Looks whether this build has what an older one was to call.
-     *
-     * @param what what it is that asks for it
-     */
-    static void checkMember(CompiledApplication application, Address target, Operation.Invoke invoke, String what) {
-        EntityType type = application.entity(target.entity());
-        if (type == null || type.member(invoke.member(), invoke.arguments().size()) < 0) {
-            throw new CodecException(what + " asks " + target.entity() + " for " + invoke.member()
-                    + ", which this build does not have: let such requests end in the build that they began in");
-        }
     }
 
     static void write(Outcome outcome, ValueOutput out) {

@@ -7,7 +7,6 @@ import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.message.Address;
-import dev.stateflow.runtime.core.message.Operation;
 import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.message.ReturnAddress;
 import dev.stateflow.runtime.core.record.Continuation;
@@ -226,7 +225,7 @@ public final class RecordCodec {
             record.await(new Continuation(callId, frameReader.read(), self, returnTo, deadlines));
         }
         for (int i = Parts.count(in); i > 0; i--) {
-            record.start(timer(record.address(), in));
+            record.start(timer(in));
         }
         for (int i = Parts.count(in); i > 0; i--) {
             long callId = in.readLong();
@@ -274,7 +273,7 @@ public final class RecordCodec {
         }
     }
 
-    private Timer timer(Address home, ValueInput in) {
+    private static Timer timer(ValueInput in) {
         long id = in.readLong();
         long due = in.readLong();
         int action = in.readInt();
@@ -285,13 +284,7 @@ public final class RecordCodec {
                 String member = Parts.string(in);
                 yield new Timer(id, due, new Timer.EndWait(callee, member, in.readLong()));
             }
-            case BEGIN_CALL -> {
-                Operation.Invoke call = Parts.invoke(in);
-                if (OlderBuild.of(in) != null) {
-                    Parts.checkMember(application, home, call, "a call that is scheduled");
-                }
-                yield new Timer(id, due, new Timer.BeginCall(call));
-            }
+            case BEGIN_CALL -> new Timer(id, due, new Timer.BeginCall(Parts.invoke(in)));
             default -> throw Parts.newer("timer", action);
         };
     }
