@@ -20,7 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /**
- * Clients of the bank, in a process of their own: each transfers between random accounts, one request at a time, and repeats a request under its idempotency key until it is answered. Goes on until
+ * Clients of the bank, in a process of their own: each transfers between random accounts, and schedules deposits that it may cancel, one request at a time, and repeats a request under its idempotency key until it is answered. Goes on until
  * its input ends, tells how far it is for each line of input, finishes what was begun, and prints what each account must hold.
  *
  * <p>Arguments: server, accounts, clients, seed.
@@ -86,34 +86,70 @@ public final class BankLoad {
             int from = random.nextInt(accounts);
             int to = random.nextInt(accounts);
             int amount = 1 + random.nextInt(100);
-            String answer = post(
-                    client,
-                    "/v1/Account/" + from + "/transfer",
-                    "[" + amount + "," + to + "]",
-                    "transfer-" + number + "-" + n);
-            if (answer.equals("true")) {
-                expected.addAndGet(from, -amount);
-                expected.addAndGet(to, amount);
-            } else if (!answer.equals("false")) {
-                throw new IllegalStateException("unexpected answer: " + answer);
+            String id = number + "-" + n;
+            if (random.nextInt(4) == 0) {
+                later(client, to, amount, random, id);
+            } else {
+                transfer(client, from, to, amount, id);
             }
             answered.incrementAndGet();
         }
     }
 
-    /** Sends a request until it is answered. */
+    private void transfer(HttpClient client, int from, int to, int amount, String id) {
+        String answer =
+                post(client, "/v1/Account/" + from + "/transfer", "[" + amount + "," + to + "]", "transfer-" + id);
+        if (answer.equals("true")) {
+            expected.addAndGet(from, -amount);
+            expected.addAndGet(to, amount);
+        } else if (!answer.equals("false")) {
+            throw new IllegalStateException("unexpected answer: " + answer);
+        }
+    }
+
+    /** Schedules a deposit, and sometimes tries to take it back. */
+    private void later(HttpClient client, int to, int amount, Random random, String id) {
+        String delay = "PT0." + (100 + random.nextInt(400)) + "S";
+        String scheduled =
+                post(client, "/v1/Account/" + to + "/deposit?after=" + delay, "[" + amount + "]", "later-" + id);
+        if (!scheduled.startsWith("{\"id\":")) {
+            throw new IllegalStateException("unexpected answer: " + scheduled);
+        }
+        boolean kept = true;
+        if (random.nextBoolean()) {
+            String call = scheduled.substring(scheduled.indexOf(':') + 1, scheduled.indexOf('}'));
+            HttpRequest.Builder cancel = request("/v1/Account/" + to + "/scheduled/" + call, "cancel-" + id)
+                    .DELETE();
+            int status = send(client, cancel.build()).statusCode();
+            if (status != 204 && status != 404) {
+                throw new IllegalStateException("unexpected status: " + status);
+            }
+            kept = status == 404;
+        }
+        if (kept) {
+            expected.addAndGet(to, amount);
+        }
+    }
+
     private String post(HttpClient client, String path, String body, String id) {
-        HttpRequest request = HttpRequest.newBuilder(server.resolve(path))
-                .timeout(TIMEOUT)
+        HttpRequest request = request(path, id)
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", id)
                 .POST(BodyPublishers.ofString(body))
                 .build();
+        return send(client, request).body().strip();
+    }
+
+    private HttpRequest.Builder request(String path, String id) {
+        return HttpRequest.newBuilder(server.resolve(path)).timeout(TIMEOUT).header("Idempotency-Key", id);
+    }
+
+    /** Sends a request until it is answered. */
+    private HttpResponse<String> send(HttpClient client, HttpRequest request) {
         while (true) {
             try {
                 HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
                 if (response.statusCode() < 500) {
-                    return response.body().strip();
+                    return response;
                 }
             } catch (IOException e) {
                 // killed, or not up again

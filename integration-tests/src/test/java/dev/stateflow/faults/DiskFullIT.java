@@ -57,7 +57,7 @@ class DiskFullIT {
             try (Bundle bank = Bundle.start(List.of(), Map.of(), "--port", String.valueOf(port), "--data", data)) {
                 bank.awaitStart();
                 Map<Integer, Long> expected = BankKillIT.finish(load);
-                assertThat(BankKillIT.balances(server)).isEqualTo(expected);
+                BankKillIT.awaitBalances(server, expected);
             }
         } finally {
             load.destroyForcibly();

@@ -115,7 +115,7 @@ class PowerLossIT {
             try (Bundle bank = start(port, data, "sync")) {
                 bank.awaitStart();
                 Map<Integer, Long> expected = BankKillIT.finish(load);
-                assertThat(BankKillIT.balances(server)).isEqualTo(expected);
+                BankKillIT.awaitBalances(server, expected);
                 assertThat(bank.stop()).isEqualTo(128 + 15);
             }
         } finally {
