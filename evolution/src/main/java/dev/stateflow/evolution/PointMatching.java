@@ -14,6 +14,12 @@ import java.util.function.Consumer;
  * itself: the code that can run before is the same, and so is what is waited for; and only if the older frame has all that the current code needs.
  */
 final class PointMatching {
+    /** Where a scheduled call waits to begin. */
+    private static final String SCHEDULE = "schedule";
+
+    /** What the call that schedules it does. */
+    private static final String SCHEDULING = "local dev.stateflow.callbacks.Delays.schedule(";
+
     private final Names names;
     private final Map<String, List<Integer>> byMethod = new HashMap<>();
     private final Manifest current;
@@ -51,6 +57,9 @@ final class PointMatching {
                 }
             }
         }
+        if (!waits(older)) {
+            return PointEvolution.refused(older, why);
+        }
         changes.accept(
                 new Change(
                         Verdict.DRAIN_REQUIRED,
@@ -59,8 +68,15 @@ final class PointMatching {
                         older.method(),
                         older.line(),
                         "a call that waits for " + show(older.awaited()) + " can't go on: " + why,
-                        "let such calls end in the build that they began in (start that with --drain), or keep the method as it was beside the new one"));
+                        older.awaited().equals(SCHEDULE)
+                                ? "let the calls that are scheduled run in the build that scheduled them, or cancel them"
+                                : "let such calls end in the build that they began in (start that with --drain), or keep the method as it was beside the new one"));
         return PointEvolution.refused(older, why);
+    }
+
+    /** Whether a call can be found at a point: some look like the others, but are answered at once. */
+    private static boolean waits(PointSchema point) {
+        return !point.awaited().equals("deadline") && !point.awaited().startsWith(SCHEDULING);
     }
 
     private static String show(String awaited) {
