@@ -3,7 +3,9 @@ package app;
 import dev.stateflow.api.Entities;
 import dev.stateflow.api.Entity;
 import dev.stateflow.api.Key;
+import dev.stateflow.api.ScheduledCall;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,6 +87,7 @@ class Main {
     private Price[] prices;
     private Optional<String> maybe;
     private Object values;
+    private ScheduledCall later;
 
     public Main(String name) {
         this.name = name;
@@ -118,6 +121,7 @@ class Main {
         others.put(new UUID(1, 2), new BigDecimal("1.10"));
         others.put(LocalDate.of(2026, 1, 2), Instant.ofEpochSecond(3));
         values = others;
+        later = Entities.schedule(Duration.ofDays(40_000), () -> i += item.price());
     }
 
     public int waitForItem() {
@@ -131,6 +135,6 @@ class Main {
         Sold sold = (Sold) exception;
         return "" + bool + b + s + c + i + l + f + d + boxes + map + byUnit + sorted + line.count + line.letter + (line.next == line)
                 + line.prices + (line.prices.get(0) == prices[0]) + sold.getMessage() + sold.left + sold.getCause().getMessage()
-                + item.price() + Entities.exists(item) + grid[0][1] + grid.length + prices.length + maybe + values;
+                + item.price() + Entities.exists(item) + grid[0][1] + grid.length + prices.length + maybe + values + later.cancel();
     }
 }

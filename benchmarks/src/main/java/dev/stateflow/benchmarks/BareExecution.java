@@ -112,6 +112,21 @@ final class BareExecution extends Execution {
     }
 
     @Override
+    public void schedule(@Nullable Duration delay) {
+        throw new UnsupportedOperationException("schedule");
+    }
+
+    @Override
+    public void fork(Frame frame) {
+        throw new UnsupportedOperationException("fork");
+    }
+
+    @Override
+    public void cancel(@Nullable Object scheduledCall) {
+        throw new UnsupportedOperationException("cancel");
+    }
+
+    @Override
     public EntityObject self() {
         return self;
     }

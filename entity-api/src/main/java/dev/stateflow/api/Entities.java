@@ -51,12 +51,41 @@ public final class Entities {
      * Waits for a time to pass. A suspension point: no thread waits, the instance goes on handling other calls, and a restart in between does no
      * harm; if the time is over by then, the call goes on at once. It never goes on too early.
      *
-     * <p>In plain Java the time of the registry moves forward instead: see {@link EntityRegistry#advance}.
+     * <p>In plain Java the time of the registry moves forward instead, and calls that are scheduled for the time between run: see {@link EntityRegistry#advance}.
      *
      * @param duration how long; one that is not positive does not wait at all, one that is longer than can be counted waits for ever
      */
     public static void sleep(Duration duration) {
-        EntityRegistry.current().pass(Objects.requireNonNull(duration, "Entities.sleep was given null"));
+        EntityRegistry.current().sleep(Objects.requireNonNull(duration, "Entities.sleep was given null"));
+    }
+
+    /**
+     * Schedules a call for later: a call of its own, of the instance that schedules it, for which nobody waits.
+     *
+     * <pre>{@code
+     * reminder = Entities.schedule(Duration.ofDays(3), () -> remind(customer));
+     * ...
+     * reminder.cancel();
+     * }</pre>
+     *
+     * <p>It is scheduled together with what else the scheduling code does, and survives what the state survives. It runs once, not before its time, and never in the
+     * middle of other code of the instance. Calls of one instance begin in the order of their times; of equal times, in the order in which they were scheduled. Its
+     * result is dropped; what it throws goes to the log. It runs on the object that has scheduled it, also when the instance was deleted in between, and sees the
+     * objects that the lambda has captured as they are then. A {@link #deadline} of the scheduling call does not limit it.
+     *
+     * <p>What is captured must be something that can be kept in state. Until it begins, the call is kept with the code of the lambda as it was: a build in which that code is
+     * another one is refused while calls wait. So let the lambda do no more than call a method, which may change.
+     *
+     * <p>In plain Java it runs when the time of the registry is moved forward: see {@link EntityRegistry#advance}.
+     *
+     * @param delay after how long; one that is not positive means as soon as possible, one that is longer than can be counted means never
+     * @param call what to do
+     * @return what the call can be cancelled by
+     */
+    public static ScheduledCall schedule(Duration delay, Runnable call) {
+        Objects.requireNonNull(delay, "Entities.schedule was given null");
+        Objects.requireNonNull(call, "Entities.schedule was given null");
+        return EntityRegistry.current().schedule(delay, call);
     }
 
     /**

@@ -6,7 +6,9 @@ import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The entity instances of a unit test in plain Java. While a registry is open, {@link Entities} works on it, on the thread that
@@ -31,7 +33,7 @@ public final class EntityRegistry implements AutoCloseable {
     private static final ThreadLocal<EntityRegistry> CURRENT = new ThreadLocal<>();
 
     private final Map<Id, Object> instances = new LinkedHashMap<>();
-    private Instant now = Instant.EPOCH;
+    private final Agenda agenda = new Agenda();
 
     private EntityRegistry() {}
 
@@ -82,11 +84,23 @@ public final class EntityRegistry implements AutoCloseable {
      * @return what the time is
      */
     public Instant now() {
-        return now;
+        return agenda.now();
     }
 
     /**
-     * Moves the time of this registry forward.
+     * When the next call that {@link Entities#schedule} has scheduled is due.
+     *
+     * @return the time; empty if no call is scheduled
+     */
+    public Optional<Instant> nextDue() {
+        return agenda.nextDue();
+    }
+
+    /**
+     * Moves the time of this registry forward, and runs the calls that {@link Entities#schedule} has scheduled for the time between, each at its time.
+     *
+     * <p>What such a call throws does not reach the code that has scheduled it, in a compiled application as here. So that a test notices, it is thrown from here when all
+     * that was due has run; also what was thrown during an {@link Entities#sleep} since the last time.
      *
      * @param duration by how much
      * @throws IllegalArgumentException if the duration is negative
@@ -95,15 +109,32 @@ public final class EntityRegistry implements AutoCloseable {
         if (duration.isNegative()) {
             throw new IllegalArgumentException("time does not go back: " + duration);
         }
-        pass(duration);
+        agenda.advance(duration);
+        List<Throwable> failures = agenda.takeFailures();
+        if (!failures.isEmpty()) {
+            Throwable first = failures.get(0);
+            failures.stream().skip(1).filter(other -> other != first).forEach(first::addSuppressed);
+            EntityRegistry.<RuntimeException>sneak(first);
+        }
+    }
+
+    /** A Runnable written in another language may throw what Java would have had it declare. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T extends Throwable> void sneak(Throwable thrown) throws T {
+        throw (T) thrown;
     }
 
     /** Moves the time forward; not at all by a negative duration, to the end of time by one that leads beyond it. */
-    void pass(Duration duration) {
-        if (!duration.isNegative()) {
-            Duration left = Duration.between(now, Instant.MAX);
-            now = duration.compareTo(left) > 0 ? Instant.MAX : now.plus(duration);
-        }
+    void sleep(Duration duration) {
+        agenda.sleep(duration);
+    }
+
+    ScheduledCall schedule(Duration delay, Runnable call) {
+        return ScheduledCall.of(this, agenda.schedule(delay, call));
+    }
+
+    boolean cancel(long id) {
+        return agenda.cancel(id);
     }
 
     <T> T ref(Class<T> type, Object key) {

@@ -16,6 +16,12 @@ import java.util.function.Consumer;
 
 /** Finds out how the objects of a class are read that an older build wrote. */
 final class ClassMatching {
+    /** In the names of the classes that lambdas become. */
+    private static final String FUNCTION = "$$Lambda$";
+
+    /** How the fields of such a class begin that keep the instance that made it. */
+    private static final String SELF = "stateflow$";
+
     private final Names names;
     private final TypeRules rules;
     private final Map<String, ClassSchema> current = new HashMap<>();
@@ -34,6 +40,9 @@ final class ClassMatching {
             return new ClassEvolution(older, found, Optional.empty(), Map.of(), "");
         }
         if (found.isEmpty()) {
+            if (older.name().contains(FUNCTION)) {
+                return functionGone(older);
+            }
             String gone = "class " + older.name() + " is gone";
             changes.accept(Change.migratable(
                             older.name(),
@@ -56,6 +65,23 @@ final class ClassMatching {
                     Change.compatible(now.name(), "", "class " + older.name() + " is called " + now.name() + " now"));
         }
         return older.kind() == Kind.ENUM ? ofEnum(older, now) : ofFields(older, now);
+    }
+
+    /** The class of a lambda is named after its code. */
+    private ClassEvolution functionGone(ClassSchema older) {
+        String owner = older.name().substring(0, older.name().indexOf(FUNCTION));
+        List<String> captured = older.fields().stream()
+                .map(field -> field.name().startsWith(SELF) ? "this" : field.name())
+                .toList();
+        String gone = "a lambda of " + owner + " that keeps " + captured + " is gone, or does something else now";
+        changes.accept(Change.migratable(
+                        owner,
+                        "",
+                        gone + ": what holds it can't be read, where it is still needed",
+                        "keep the lambda as it was until the calls that it was scheduled for have run; a lambda that only"
+                                + " calls a method stays the same when that method is changed")
+                .dependingOnData());
+        return ClassEvolution.refused(older, gone);
     }
 
     private static String show(Kind kind) {

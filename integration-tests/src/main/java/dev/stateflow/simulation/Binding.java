@@ -1,10 +1,14 @@
 package dev.stateflow.simulation;
 
 import dev.stateflow.runtime.core.message.Message;
+import dev.stateflow.runtime.core.message.Operation;
 import dev.stateflow.runtime.core.message.Reply;
+import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
+import dev.stateflow.runtime.core.message.Wake;
 import dev.stateflow.runtime.core.record.Continuation;
 import dev.stateflow.runtime.core.record.InstanceRecord;
+import dev.stateflow.runtime.core.record.Timer;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -57,6 +61,32 @@ abstract class Binding {
                         new ReturnAddress.Instance(to.caller(), waiting.next().callId()), reply.outcome());
             }
         }
+        if (message instanceof Wake) {
+            List<Continuation> scheduled = record.continuations().stream()
+                    .filter(Continuation::isScheduled)
+                    .toList();
+            if (world.has(Bug.LOST_SCHEDULED_CALL)) {
+                scheduled.forEach(call -> record.cancel(call.callId()));
+            }
+            if (world.has(Bug.DOUBLED_SCHEDULED_CALL)) {
+                scheduled.forEach(call -> scheduleAgain(record, call));
+            }
+        }
+        if (world.has(Bug.CANCELLED_IN_VAIN)
+                && message instanceof Request request
+                && request.operation() instanceof Operation.Cancel) {
+            return new Request(request.target(), new Operation.Exists(), request.returnTo(), request.open());
+        }
         return message;
+    }
+
+    private static void scheduleAgain(InstanceRecord record, Continuation call) {
+        long id = record.takeCallId();
+        ReturnAddress nobody = new ReturnAddress.Nobody(record.address(), id);
+        record.await(new Continuation(id, call.innermost(), call.self(), nobody));
+        record.timers().stream()
+                .filter(timer -> timer.id() == call.callId())
+                .findFirst()
+                .ifPresent(timer -> record.start(new Timer(id, timer.due(), timer.action())));
     }
 }

@@ -10,6 +10,12 @@ public enum Bug {
     ONLY_THE_HIGHEST_REQUEST,
     /** A timer is set in memory and not found again after a crash. */
     LOST_TIMER,
+    /** A scheduled call that is due does not begin. */
+    LOST_SCHEDULED_CALL,
+    /** A scheduled call begins twice. */
+    DOUBLED_SCHEDULED_CALL,
+    /** A scheduled call is told to be cancelled, and is not. */
+    CANCELLED_IN_VAIN,
     /** A write is made although another worker has written meanwhile. */
     UNFENCED_WRITE,
     /** A worker may read what was stored before the message was sent that it handles. */

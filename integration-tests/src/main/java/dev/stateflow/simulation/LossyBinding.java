@@ -109,7 +109,9 @@ final class LossyBinding extends Binding {
                     && stored.nextDue().getAsLong() <= world.now()) {
                 actions.add(Action.of(
                         () -> address + " is woken",
-                        () -> begin(address, turn -> turn.handle(new Wake(address), world.now()))));
+                        () -> begin(
+                                address,
+                                turn -> turn.handle(received(turn.record(), new Wake(address)), world.now()))));
             }
         });
         if (world.isCalm() && actions.isEmpty() && nextDue().isEmpty()) {

@@ -110,7 +110,7 @@ final class Simulation {
                 return true;
             }
         }
-        return goOn(scripted ? 0 : pick) || waitForTime() || repeatRequests();
+        return goOn(scripted ? 0 : pick) || waitForTime() || repeatRequests() || becomeCalm();
     }
 
     /** Takes a step of the script, if it is possible. */
@@ -210,6 +210,15 @@ final class Simulation {
             return false;
         }
         waiting.forEach(this::repeat);
+        return true;
+    }
+
+    /** What was lost of a call for which no client waits comes again when nothing goes wrong any more. */
+    private boolean becomeCalm() {
+        if (world.isCalm()) {
+            return false;
+        }
+        chaos = step + 1;
         return true;
     }
 

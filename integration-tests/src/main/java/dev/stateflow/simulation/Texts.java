@@ -41,6 +41,9 @@ final class Texts {
         if (returnTo instanceof ReturnAddress.Instance instance) {
             return instance.caller() + "#" + instance.callId();
         }
+        if (returnTo instanceof ReturnAddress.Nobody nobody) {
+            return "scheduled by " + nobody.instance() + "#" + nobody.id();
+        }
         return "client " + ((ReturnAddress.Client) returnTo).requestId();
     }
 }

@@ -64,10 +64,12 @@ final class World {
         return Texts.of(decode(bytes));
     }
 
-    /** A reply arrives at its client. */
+    /** A reply arrives at its client, or in a log if it has none. */
     void reply(byte[] bytes) {
         Reply reply = (Reply) decode(bytes);
-        reply(((ReturnAddress.Client) reply.to()).requestId(), reply.outcome());
+        if (reply.to() instanceof ReturnAddress.Client client) {
+            reply(client.requestId(), reply.outcome());
+        }
     }
 
     void reply(String client, Outcome outcome) {

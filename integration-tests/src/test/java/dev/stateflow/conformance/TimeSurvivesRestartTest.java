@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,20 +30,14 @@ class TimeSurvivesRestartTest {
     private static final Address SLOW = new Address("Slow", "survivor");
     private static final Operation TAKEN = new Operation.Invoke("taken()I", List.of());
 
+    private final AtomicLong now = new AtomicLong(1_000_000);
+
     @TempDir
     Path data;
 
     @Test
     void aSleepingCallGoesOn() throws Exception {
-        List<Program> programs = Program.in(Path.of("src", "test", "timed-programs"));
-        CompiledProgram program =
-                Suite.compiler().compile(programs, JavaFlags.DEFAULT).get(0);
-        SplitProgram split = SplitProgram.of(program);
-        SplitClassLoader loader =
-                new SplitClassLoader(split.classes(), getClass().getClassLoader());
-        CompiledApplication application = CompiledApplication.parse(split.description(), loader);
-        AtomicLong now = new AtomicLong(1_000_000);
-
+        CompiledApplication application = application("Deadlines");
         try (StoreFolder folder = StoreFolder.take(data, application.name());
                 LocalRuntime runtime = start(folder, application, now::get)) {
             runtime.create(Objects.requireNonNull(application.entity("Slow")), 0, List.of("survivor"), null)
@@ -64,6 +59,61 @@ class TimeSurvivesRestartTest {
                             .join())
                     .isEqualTo(new Outcome.Value(1));
         }
+    }
+
+    @Test
+    void scheduledCallsRunOnceAndCanBeCancelledLater() throws Exception {
+        CompiledApplication application = application("Reminders");
+        Address planner = new Address("Main", "main");
+        try (StoreFolder folder = StoreFolder.take(data, application.name());
+                LocalRuntime runtime = start(folder, application, now::get)) {
+            runtime.create(Objects.requireNonNull(application.entity("Main")), 0, List.of("main"), null)
+                    .join();
+            for (String text : List.of("soon", "later", "much later")) {
+                int seconds = text.length();
+                assertThat(value(runtime, planner, "remind(Ljava/lang/String;I)V", text, seconds))
+                        .isNull();
+            }
+        }
+        now.addAndGet(5_000);
+        try (StoreFolder folder = StoreFolder.take(data, application.name());
+                LocalRuntime runtime = start(folder, application, now::get)) {
+            // overdue, and due at this very moment
+            Awaitility.await()
+                    .until(() -> List.of("soon", "later").equals(value(runtime, planner, "said()Ljava/util/List;")));
+            assertThat(value(runtime, planner, "forget(Ljava/lang/String;)Z", "soon"))
+                    .isEqualTo(false);
+            assertThat(value(runtime, planner, "forget(Ljava/lang/String;)Z", "much later"))
+                    .isEqualTo(true);
+        }
+        now.addAndGet(60_000);
+        try (StoreFolder folder = StoreFolder.take(data, application.name());
+                LocalRuntime runtime = start(folder, application, now::get)) {
+            assertThat(value(runtime, planner, "said()Ljava/util/List;")).isEqualTo(List.of("soon", "later"));
+            assertThat(value(runtime, planner, "forget(Ljava/lang/String;)Z", "much later"))
+                    .isEqualTo(false);
+        }
+    }
+
+    private static @Nullable Object value(LocalRuntime runtime, Address target, String member, Object... arguments) {
+        Outcome outcome = runtime.call(target, new Operation.Invoke(member, List.of(arguments)), null)
+                .join();
+        if (outcome instanceof Outcome.Value value) {
+            return value.value();
+        }
+        throw new AssertionError(outcome);
+    }
+
+    private CompiledApplication application(String name) throws Exception {
+        List<Program> programs = Program.in(Path.of("src", "test", "timed-programs"));
+        CompiledProgram program = Suite.compiler().compile(programs, JavaFlags.DEFAULT).stream()
+                .filter(p -> p.program().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        SplitProgram split = SplitProgram.of(program);
+        SplitClassLoader loader =
+                new SplitClassLoader(split.classes(), getClass().getClassLoader());
+        return CompiledApplication.parse(split.description(), loader);
     }
 
     private static LocalRuntime start(StoreFolder folder, CompiledApplication application, Clock clock) {

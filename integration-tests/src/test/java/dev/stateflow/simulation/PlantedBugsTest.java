@@ -25,6 +25,9 @@ class PlantedBugsTest {
         planted.put(
                 Bug.LOST_TIMER,
                 List.of(Bindings.LOG, Bindings.FIFO_QUEUE, Bindings.UNORDERED_QUEUE, Bindings.CHECKPOINT));
+        planted.put(Bug.LOST_SCHEDULED_CALL, List.of(Bindings.values()));
+        planted.put(Bug.DOUBLED_SCHEDULED_CALL, List.of(Bindings.values()));
+        planted.put(Bug.CANCELLED_IN_VAIN, List.of(Bindings.values()));
         planted.put(Bug.UNFENCED_WRITE, List.of(Bindings.FIFO_QUEUE, Bindings.UNORDERED_QUEUE));
         planted.put(Bug.STALE_READ, List.of(Bindings.FIFO_QUEUE, Bindings.UNORDERED_QUEUE));
         planted.put(Bug.OUTBOX_TRIMMED_EARLY, List.of(Bindings.FIFO_QUEUE, Bindings.UNORDERED_QUEUE));

@@ -38,7 +38,8 @@ final class Programs {
                 ShopScenario::new,
                 CyclesScenario::new,
                 LivesScenario::new,
-                TimesScenario::new);
+                TimesScenario::new,
+                DelaysScenario::new);
         return all.stream().map(s -> s.apply(this)).toList();
     }
 

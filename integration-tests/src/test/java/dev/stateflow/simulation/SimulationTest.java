@@ -36,7 +36,7 @@ class SimulationTest {
     private static void explore(Scenario scenario, Bindings binding) {
         Explorer explorer = new Explorer(scenario, binding);
         Long seed = Long.getLong("seed");
-        int share = Math.max(1, SCHEDULES / (6 * Bindings.values().length));
+        int share = Math.max(1, SCHEDULES / (7 * Bindings.values().length));
         long first = Long.getLong("stateflow.simulation.seed", 1);
         (seed == null ? explorer.explore(first, share) : explorer.explore(seed, 1))
                 .ifPresent(failing -> fail(explorer.describe(explorer.shrink(failing))));

@@ -87,6 +87,8 @@ final class CallChains {
             case CREATE -> "creates a " + Names.simple(remote.type()) + ", which is remote";
             case EXISTS, DELETE -> "calls Entities." + remote.name() + ", which is remote";
             case SLEEP, DEADLINE -> "calls Entities." + remote.name() + ", which the runtime answers";
+            case SCHEDULE -> "calls Entities.schedule, which the runtime answers";
+            case CANCEL -> "calls ScheduledCall.cancel, which is remote";
         };
     }
 }

@@ -32,6 +32,10 @@ final class CallbackHelp {
             return Optional.of("begin and end the stream in this method, sequential and without iterator(), or write"
                     + " for (var element : elements) { … }");
         }
+        if (call.name.startsWith("schedule")
+                && (call.owner.startsWith("java/util/Timer") || call.owner.startsWith("java/util/concurrent/"))) {
+            return Optional.of("call Entities.schedule(delay, …): it survives a restart, and needs no thread");
+        }
         if (call.owner.startsWith("java/lang/Thread") || call.owner.startsWith("java/util/concurrent/")) {
             return Optional.of("call it here: nobody waits for a remote operation, so no thread is needed");
         }

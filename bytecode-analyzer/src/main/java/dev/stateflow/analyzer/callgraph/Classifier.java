@@ -27,6 +27,8 @@ public final class Classifier {
     /** The class whose static methods are remote operations. */
     public static final String ENTITIES = "dev/stateflow/api/Entities";
 
+    private static final String SCHEDULED_CALL = "dev/stateflow/api/ScheduledCall";
+
     private static final String OBJECT = "java/lang/Object";
 
     private final EntityIndex entities;
@@ -69,6 +71,12 @@ public final class Classifier {
         if (call.owner.equals(ENTITIES)) {
             return byName(call.name, call.desc).map(t -> Site.remote(call, t));
         }
+        if (isFork(call)) {
+            return Optional.of(Site.remote(call, target(RemoteOperation.Kind.SCHEDULE, call.name, call.desc)));
+        }
+        if (isCancellation(call.owner, call.name)) {
+            return Optional.of(Site.remote(call, cancellation()));
+        }
         if (call.owner.startsWith("[")) {
             return Optional.empty();
         }
@@ -89,7 +97,13 @@ public final class Classifier {
      */
     Optional<Site> classify(AbstractInsnNode insn, Handle handle, @Nullable FlowValue receiver) {
         if (handle.getOwner().equals(ENTITIES)) {
-            return byName(handle.getName(), handle.getDesc()).map(t -> Site.remote(insn, t));
+            return isSchedule(handle)
+                    ? Optional.of(Site.remote(
+                            insn, target(RemoteOperation.Kind.SCHEDULE, handle.getName(), handle.getDesc())))
+                    : byName(handle.getName(), handle.getDesc()).map(t -> Site.remote(insn, t));
+        }
+        if (isCancellation(handle.getOwner(), handle.getName())) {
+            return Optional.of(Site.remote(insn, cancellation()));
         }
         return switch (handle.getTag()) {
             case Opcodes.H_NEWINVOKESPECIAL ->
@@ -112,9 +126,32 @@ public final class Classifier {
                     case "sleep" -> Optional.of(RemoteOperation.Kind.SLEEP);
                     default -> Optional.empty();
                 };
+        return kind.map(k -> target(k, name, descriptor));
+    }
+
+    private static RemoteTarget target(RemoteOperation.Kind kind, String name, String descriptor) {
         List<Type> parameters = Arrays.asList(Type.getArgumentTypes(descriptor));
-        return kind.map(k -> new RemoteTarget(
-                k, "", "", name, parameters.subList(1, parameters.size()), Type.getReturnType(descriptor)));
+        return new RemoteTarget(
+                kind, "", "", name, parameters.subList(1, parameters.size()), Type.getReturnType(descriptor));
+    }
+
+    /** A reference to {@code Entities.schedule}, which has no loop that stands for it. */
+    public static boolean isSchedule(Handle handle) {
+        return handle.getOwner().equals(ENTITIES) && handle.getName().equals("schedule");
+    }
+
+    /** Whether a call is where a scheduled call parts from the one that schedules it. */
+    public static boolean isFork(MethodInsnNode call) {
+        return call.owner.equals(FunctionNames.DELAYS) && call.name.equals(FunctionNames.FORK);
+    }
+
+    /** Whether a method is the one that takes back a scheduled call. */
+    public static boolean isCancellation(String owner, String name) {
+        return owner.equals(SCHEDULED_CALL) && name.equals("cancel");
+    }
+
+    private static RemoteTarget cancellation() {
+        return new RemoteTarget(RemoteOperation.Kind.CANCEL, "", "", "cancel", List.of(), Type.BOOLEAN_TYPE);
     }
 
     private Optional<Site> invocation(

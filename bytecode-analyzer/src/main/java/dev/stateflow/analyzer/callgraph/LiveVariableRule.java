@@ -8,6 +8,7 @@ import dev.stateflow.analyzer.flow.FlowFrame;
 import dev.stateflow.analyzer.flow.FlowValue;
 import dev.stateflow.analyzer.flow.LocalNames;
 import dev.stateflow.analyzer.flow.MethodFlow;
+import dev.stateflow.analyzer.load.FunctionNames;
 import dev.stateflow.analyzer.load.Names;
 import dev.stateflow.analyzer.load.Places;
 import java.util.BitSet;
@@ -50,6 +51,11 @@ final class LiveVariableRule {
                 Set<String> reported = new HashSet<>();
                 for (Site point : analysis.suspensionPoints(method)) {
                     check(method, method.flow().get(), point, reported);
+                    if (isSchedule(point)) {
+                        FlowValue call =
+                                method.flow().get().before(point.insn()).fromTop(0);
+                        check(call, "(the scheduled call)", method, point, new HashSet<>());
+                    }
                 }
             }
         }
@@ -68,6 +74,13 @@ final class LiveVariableRule {
         for (int i = 0; i < kept; i++) {
             check(frame.getStack(i), "(of an expression)", method, point, reported);
         }
+    }
+
+    /** What is scheduled lives on when this method has ended. */
+    private static boolean isSchedule(Site point) {
+        return point.callee()
+                .filter(c -> c.owner().equals(FunctionNames.DELAYS) && !c.name().equals(FunctionNames.FORK))
+                .isPresent();
     }
 
     private void check(FlowValue value, String name, MethodInfo method, Site point, Set<String> reported) {

@@ -1,5 +1,6 @@
 package dev.stateflow.analyzer.desugar;
 
+import dev.stateflow.analyzer.callgraph.Classifier;
 import dev.stateflow.analyzer.callgraph.FunctionUse;
 import dev.stateflow.analyzer.callgraph.FunctionUses;
 import dev.stateflow.analyzer.callgraph.KnownFunctions;
@@ -77,6 +78,11 @@ final class Loops {
             return group == this ? this : group.root();
         }
 
+        /** What is scheduled is not called by anybody else: whether it can be kept is looked at afterwards. */
+        boolean isScheduled() {
+            return call.owner.equals(Classifier.ENTITIES) && loop.isPresent();
+        }
+
         void join(Link other) {
             Link a = root();
             Link b = other.root();
@@ -117,7 +123,7 @@ final class Loops {
         }
         List<Found> found = new ArrayList<>();
         for (Link link : links.values()) {
-            if (link.root().possible && link.root().needed) {
+            if (link.isScheduled() || (link.root().possible && link.root().needed)) {
                 found.add(new Found(link.call, link.loop.orElseThrow(), kept.getOrDefault(link, List.of())));
             }
         }

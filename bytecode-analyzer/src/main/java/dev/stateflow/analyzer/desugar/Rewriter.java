@@ -33,6 +33,8 @@ final class Rewriter {
     private final Copies copies;
     private final Openings openings;
     private final List<ClassNode> functions = new ArrayList<>();
+    private final FunctionCode code;
+    private final Set<String> names = new HashSet<>();
     private final Set<MemberResolver.Declaration> twins = new HashSet<>();
 
     Rewriter(LoadedApplication application, EntityIndex entities, Decisions decisions) {
@@ -41,20 +43,19 @@ final class Rewriter {
         this.program = new Program(application, entities);
         this.decisions = decisions;
         this.copies = new Copies(application);
+        this.code = new FunctionCode(program);
         this.openings = new Openings(program, copies);
     }
 
     LoadedApplication rewrite() {
         for (ApplicationClass type : application.classes().values()) {
-            int number = 0;
             for (MethodNode method : type.node().methods) {
                 MethodId id = new MethodId(type.name(), method.name, method.desc);
                 for (int i = 0; i < method.instructions.size(); i++) {
                     AbstractInsnNode insn = method.instructions.get(i);
                     Key key = new Key(id, i);
                     if (insn instanceof InvokeDynamicInsnNode dynamic) {
-                        int current = number++;
-                        decisions.function(key).ifPresent(f -> function(type, key, dynamic, f, current));
+                        decisions.function(key).ifPresent(f -> function(type, key, dynamic, f));
                     } else if (decisions.loops().containsKey(key)) {
                         Decisions.Loop loop = decisions.loops().get(key);
                         copies.replace(
@@ -71,24 +72,26 @@ final class Rewriter {
         return application.with(changed);
     }
 
-    private void function(
-            ApplicationClass type, Key key, InvokeDynamicInsnNode insn, Decisions.Function decision, int number) {
+    private void function(ApplicationClass type, Key key, InvokeDynamicInsnNode insn, Decisions.Function decision) {
         Lambda lambda = Lambda.of(insn).orElseThrow();
         int line = Places.line(insn);
-        String name = FunctionNames.lambda(type.name(), number);
+        List<FieldNode> fields = fields(type, lambda, decision);
+        String name = name(type.name(), code.name(type.name(), lambda, fields));
         Handle body = openings.open(lambda.body(), line);
         FunctionClass function = new FunctionClass(
-                program.resolver(),
-                name,
-                type.node(),
-                lambda,
-                body,
-                decision.suspends(),
-                fields(type, lambda, decision),
-                line);
+                program.resolver(), name, type.node(), lambda, body, decision.suspends(), fields, line);
         functions.add(function.write());
         twins.addAll(function.twins());
         copies.replace(key, new MethodInsnNode(Opcodes.INVOKESTATIC, name, FunctionNames.MAKE, insn.desc, false));
+    }
+
+    /** Two functions that do the same are the same, and differ in name only. */
+    private String name(String owner, String code) {
+        String name = FunctionNames.lambda(owner, code);
+        for (int same = 2; !names.add(name); same++) {
+            name = FunctionNames.lambda(owner, code + "_" + same);
+        }
+        return name;
     }
 
     private List<FieldNode> fields(ApplicationClass owner, Lambda lambda, Decisions.Function decision) {

@@ -1,6 +1,7 @@
 package dev.stateflow.analyzer.desugar;
 
 import dev.stateflow.analyzer.callgraph.Callback;
+import dev.stateflow.analyzer.callgraph.Classifier;
 import dev.stateflow.analyzer.callgraph.FunctionUse;
 import dev.stateflow.analyzer.callgraph.FunctionUses;
 import dev.stateflow.analyzer.callgraph.KnownFunctions;
@@ -140,6 +141,10 @@ final class Round {
             FunctionUses uses,
             Set<AbstractInsnNode> rewritten,
             Set<AbstractInsnNode> kept) {
+        if (Lambda.of(insn).map(Lambda::body).filter(Classifier::isSchedule).isPresent()) {
+            decisions.refuse(key);
+            return;
+        }
         boolean suspends = suspends(method, insn);
         List<FunctionUse> all = uses.of(insn);
         boolean inLibrary =

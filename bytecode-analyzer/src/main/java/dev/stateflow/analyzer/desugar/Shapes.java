@@ -1,5 +1,6 @@
 package dev.stateflow.analyzer.desugar;
 
+import dev.stateflow.analyzer.callgraph.Classifier;
 import dev.stateflow.analyzer.callgraph.MemberResolver;
 import dev.stateflow.analyzer.load.FunctionNames;
 import dev.stateflow.analyzer.load.TypeHierarchy;
@@ -26,6 +27,7 @@ final class Shapes {
             Map.entry("java/util/Map", "Maps"),
             Map.entry("java/util/Optional", "Optionals"),
             Map.entry("java/util/Arrays", "Arrays"),
+            Map.entry(Classifier.ENTITIES, "Delays"),
             Map.entry("java/util/Comparator", "Comparators"),
             Map.entry(STREAMS + "Stream", "Streams"),
             Map.entry(STREAMS + "IntStream", "IntStreams"),

@@ -1,5 +1,6 @@
 package dev.stateflow.analyzer.effects;
 
+import dev.stateflow.analyzer.callgraph.Classifier;
 import dev.stateflow.analyzer.discover.EntityIndex;
 import dev.stateflow.analyzer.load.LoadedApplication;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import org.objectweb.asm.tree.analysis.Frame;
 
 /** Sums up what one method does, given the summaries of what it calls. */
 final class MethodEffects {
-    private static final String ENTITIES = "dev/stateflow/api/Entities";
     private static final Set<String> OF_OBJECT = Set.of(
             "equals(Ljava/lang/Object;)Z",
             "hashCode()I",
@@ -130,10 +130,14 @@ final class MethodEffects {
         }
 
         private void call(MethodInsnNode call, List<TrackedValue> arguments) {
-            if (call.owner.equals(ENTITIES)) {
+            if (call.owner.equals(Classifier.ENTITIES)) {
                 if (!call.name.equals("ref")) {
                     sum.remote();
                 }
+                return;
+            }
+            if (Classifier.isCancellation(call.owner, call.name) || Classifier.isFork(call)) {
+                sum.remote();
                 return;
             }
             boolean isStatic = call.getOpcode() == Opcodes.INVOKESTATIC;

@@ -8,6 +8,12 @@ public final class FunctionNames {
     /** The package of the loops that stand for methods of the JDK that call functions. */
     public static final String CALLBACKS = "dev/stateflow/callbacks/";
 
+    /** The class whose loop stands for {@code Entities.schedule}. */
+    public static final String DELAYS = CALLBACKS + "Delays";
+
+    /** The method in it at which a scheduled call parts from the one that schedules it. */
+    public static final String FORK = "fork";
+
     /** The static method of a function class that makes an object of it from what is captured. */
     public static final String MAKE = "stateflow$make";
 
@@ -22,9 +28,9 @@ public final class FunctionNames {
 
     private FunctionNames() {}
 
-    /** The internal name of the class of the n-th lambda or method reference of a class. */
-    public static String lambda(String owner, int number) {
-        return owner + LAMBDA + number;
+    /** The internal name of the class of a lambda or method reference of a class, by what it does. */
+    public static String lambda(String owner, String code) {
+        return owner + LAMBDA + code;
     }
 
     /** Whether a class was made for a lambda or method reference. */

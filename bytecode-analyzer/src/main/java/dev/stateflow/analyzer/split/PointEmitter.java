@@ -5,6 +5,7 @@ import dev.stateflow.analyzer.callgraph.RemoteTarget;
 import dev.stateflow.analyzer.callgraph.Site;
 import dev.stateflow.analyzer.flow.FlowValue;
 import dev.stateflow.analyzer.normalize.Abi;
+import dev.stateflow.ir.model.RemoteOperation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -172,6 +173,8 @@ final class PointEmitter {
             case DELETE -> issue("delete", operands, code);
             case DEADLINE -> issue("deadline", "Ljava/time/Duration;", code);
             case SLEEP -> issue("sleep", "Ljava/time/Duration;", code);
+            case SCHEDULE -> issue("schedule", "Ljava/time/Duration;", code);
+            case CANCEL -> issue("cancel", OBJECT, code);
         }
     }
 
@@ -271,6 +274,17 @@ final class PointEmitter {
             }
         }
         code.invoke(Opcodes.INVOKESPECIAL, shape.className(), "<init>", shape.constructorDescriptor());
+        if (point.site()
+                .remote()
+                .filter(t -> t.kind() == RemoteOperation.Kind.SCHEDULE)
+                .isPresent()) {
+            if (point.kept() > 0) {
+                throw new IllegalStateException("a call is scheduled in the middle of an expression");
+            }
+            // the frame begins a call of its own, and this one goes on
+            code.execution("fork", "(" + Abi.descriptor(Abi.FRAME) + ")V").jump(Opcodes.GOTO, take);
+            return;
+        }
         code.execution("suspend", "(" + Abi.descriptor(Abi.FRAME) + ")V");
         code.zero(layout.result()).ret(layout.result());
     }

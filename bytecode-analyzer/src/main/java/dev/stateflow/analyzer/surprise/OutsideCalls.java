@@ -20,7 +20,7 @@ final class OutsideCalls {
         PROCESS("runs another process", DO_IT_OUTSIDE),
         WAITING(
                 "waits",
-                "nobody else is served by this instance meanwhile: to let time pass call Entities.sleep, for anything else return and let a client call again"),
+                "nobody else is served by this instance meanwhile: to let time pass call Entities.sleep, to do something later Entities.schedule, for anything else return and let a client call again"),
         THREADS("uses threads", "");
 
         private final String does;

@@ -159,7 +159,8 @@ class DesugaringTest {
         assertThat(dynamic(find(user(output), "ordinary"))).isEqualTo(2);
         assertThat(dynamic(find(user(output), "sum"))).isZero();
         assertThat(output.classes().keySet())
-                .contains("shop/User$$Lambda$0", "dev/stateflow/callbacks/Iterables")
+                .contains("dev/stateflow/callbacks/Iterables")
+                .anyMatch(name -> name.matches("shop/User\\$\\$Lambda\\$[0-9a-f]{12}"))
                 .doesNotContain("dev/stateflow/callbacks/Streams");
     }
 

@@ -378,6 +378,21 @@ final class TestWorld {
         }
 
         @Override
+        public void schedule(@Nullable Duration delay) {
+            throw new UnsupportedOperationException("schedule");
+        }
+
+        @Override
+        public void fork(Frame frame) {
+            throw new UnsupportedOperationException("fork");
+        }
+
+        @Override
+        public void cancel(@Nullable Object scheduledCall) {
+            throw new UnsupportedOperationException("cancel");
+        }
+
+        @Override
         public EntityObject self() {
             return self;
         }

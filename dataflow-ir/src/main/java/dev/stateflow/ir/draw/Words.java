@@ -73,6 +73,8 @@ final class Words {
             case DELETE -> "delete(" + targets + ")";
             case SLEEP -> "sleep";
             case DEADLINE -> "deadline";
+            case SCHEDULE -> "schedule";
+            case CANCEL -> "cancel";
         };
     }
 

@@ -32,11 +32,18 @@ public record RemoteOperation(
         /** To go on later. */
         SLEEP,
         /** To limit the calls that follow. */
-        DEADLINE;
+        DEADLINE,
+        /** To go on later, as a call of its own. */
+        SCHEDULE,
+        /** To take back a call that was scheduled: any instance may be asked that can schedule one. */
+        CANCEL;
 
-        /** Whether another instance is asked, rather than the runtime. */
+        /** Whether an instance of a known entity is asked, rather than the runtime. */
         public boolean asksInstance() {
-            return this != SLEEP && this != DEADLINE;
+            return switch (this) {
+                case CALL, READ, WRITE, CREATE, EXISTS, DELETE -> true;
+                case SLEEP, DEADLINE, SCHEDULE, CANCEL -> false;
+            };
         }
     }
 

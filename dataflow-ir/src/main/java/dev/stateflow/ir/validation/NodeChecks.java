@@ -115,7 +115,7 @@ final class NodeChecks {
             }
             case READ, WRITE -> member.indexOf('#') > 0 && member.indexOf('#') < member.length() - 1;
             case CREATE -> Signatures.parseMethod(member).isPresent();
-            case EXISTS, DELETE, SLEEP, DEADLINE -> member.isEmpty();
+            case EXISTS, DELETE, SLEEP, DEADLINE, SCHEDULE, CANCEL -> member.isEmpty();
         };
     }
 

@@ -103,6 +103,9 @@ final class World {
             answers.putIfAbsent(client.requestId(), reply.outcome());
             return;
         }
+        if (message instanceof Reply reply && reply.to() instanceof ReturnAddress.Nobody) {
+            return;
+        }
         Address target = receiver(message);
         InstanceRecord record = store.load(target);
         List<Message> sent = new ArrayList<>();

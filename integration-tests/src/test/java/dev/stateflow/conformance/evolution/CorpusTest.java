@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ class CorpusTest {
         Instances instances = new Instances(build, null);
         instances.create("Main", "main");
         instances.call(MAIN, "setup()V");
+        instances.schedule(MAIN, "show()Ljava/lang/String;", Duration.ofDays(40_000));
         instances.begin(MAIN, "waitForItem()I");
         Base64.Encoder encoder = Base64.getEncoder();
         StringBuilder lines = new StringBuilder(encoder.encodeToString(

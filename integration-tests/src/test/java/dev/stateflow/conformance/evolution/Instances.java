@@ -15,10 +15,12 @@ import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.message.Reply;
 import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
+import dev.stateflow.runtime.core.message.Wake;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.core.step.BorderPolicy;
 import dev.stateflow.runtime.core.step.StepFunction;
 import dev.stateflow.runtime.core.step.StepOptions;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The instances of one build, and the messages under way, as bytes: what a store keeps of them. */
 final class Instances {
-    private static final long NOW = 1_700_000_000_000L;
+    private long now = 1_700_000_000_000L;
 
     private final CompiledApplication application;
     private final RecordCodec records;
@@ -97,6 +99,13 @@ final class Instances {
         handle(last);
     }
 
+    /** Schedules a call, as a client does. */
+    void schedule(Address target, String member, Duration delay) {
+        Operation later = new Operation.Schedule(new Operation.Invoke(member, List.of()), delay.toMillis());
+        send(new Request(target, later, new ReturnAddress.Client("schedule " + member)));
+        run();
+    }
+
     void call(Address target, String member) {
         send(new Request(target, new Operation.Invoke(member, List.of()), new ReturnAddress.Client(member)));
         run();
@@ -107,6 +116,18 @@ final class Instances {
         while (!underWay.isEmpty()) {
             handle(underWay.remove());
         }
+    }
+
+    /** Lets time pass: what waits for it is woken. */
+    void pass(Duration duration) {
+        now += duration.toMillis();
+        for (byte[] bytes : List.copyOf(stored.values())) {
+            InstanceRecord record = records.decode(bytes);
+            if (record.nextDue().orElse(Long.MAX_VALUE) <= now) {
+                send(new Wake(record.address()));
+            }
+        }
+        run();
     }
 
     /** What came of a request. */
@@ -130,13 +151,14 @@ final class Instances {
             answers.put(client.requestId(), reply.outcome());
             return;
         }
-        Address target = message instanceof Request request
-                ? request.target()
-                : ((ReturnAddress.Instance) ((Reply) message).to()).caller();
+        Address target = message.target();
+        if (target == null) {
+            return; // what a scheduled call throws
+        }
         byte[] known = stored.get(target.toString());
         InstanceRecord record = known == null ? new InstanceRecord(target) : records.decode(known);
         List<Message> sent = new ArrayList<>();
-        steps.step(record, message, NOW, sent::add);
+        steps.step(record, message, now, sent::add);
         stored.put(target.toString(), records.encode(record));
         sent.forEach(this::send);
     }

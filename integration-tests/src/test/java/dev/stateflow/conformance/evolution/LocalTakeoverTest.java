@@ -146,6 +146,39 @@ class LocalTakeoverTest {
     }
 
     @Test
+    void aCreationThatIsUnderWayMakesAnInstanceOfTheNewBuild() throws Exception {
+        Build older = build("creation-under-way", "v1");
+        Build newer = build("creation-under-way", "v2");
+        setUp(older);
+        begin(older, "wait1()I");
+        drain(newer);
+        assertThat(call(newer, MAIN, "show()Ljava/lang/String;")).isEqualTo("5 null");
+    }
+
+    @Test
+    void aScheduledCallWaitsForABuildThatHasItsLambda() throws Exception {
+        Build older = build("scheduled-does-something-else", "v1");
+        Build other = build("scheduled-does-something-else", "v2");
+        setUp(older);
+        assertThat(call(older, MAIN, "setupLater()V")).isEqualTo("null");
+        assertThatThrownBy(() -> open(other, store -> {}))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("a lambda of app.Main that keeps [n, this] is gone, or does something else now");
+        // nothing has changed, so that the build before goes on, and takes it back
+        open(older, store -> {
+            InstanceRecord record =
+                    store.load(MAIN).toCompletableFuture().join().orElseThrow();
+            assertThat(record.scheduled()).isEqualTo(1);
+            long id = record.inFlight().get(0).waitingFor();
+            try (LocalRuntime runtime = new LocalRuntime(older.application(), store, EngineSettings.defaults())) {
+                assertThat(runtime.call(MAIN, new Operation.Cancel(id), null).join())
+                        .isEqualTo(new Outcome.Value(true));
+            }
+        });
+        assertThat(call(other, MAIN, "show()Ljava/lang/String;")).isEqualTo("0");
+    }
+
+    @Test
     void recordsAreFoundUnderTheNewNameOfTheirEntity() throws Exception {
         Build older = build("entity-renamed", "v1");
         Build newer = build("entity-renamed", "v2");

@@ -87,15 +87,24 @@ final class Commands {
     }
 
     private long export(Path from, OutputStream out) throws IOException {
-        long[] counts = {0, 0};
+        long[] counts = {0, 0, 0};
         try (StoreFolder folder = StoreFolder.take(from, application.name());
                 DurableStore store = open(folder)) {
-            store.scan(record -> counts[1] += record.continuations().size());
+            store.scan(record -> {
+                counts[1] += record.inFlight().stream()
+                        .filter(call -> !call.isScheduled())
+                        .count();
+                counts[2] += record.scheduled();
+            });
             counts[1] += store.undelivered().size();
             if (counts[1] > 0) {
                 throw new StoreException(
                         "calls are in flight (" + counts[1]
                                 + "), and the states of the instances do not tell of them; let the service finish them, or use backup");
+            }
+            if (counts[2] > 0) {
+                throw new StoreException("calls are scheduled for later (" + counts[2]
+                        + "), and the states of the instances do not tell of them; cancel them, or use backup");
             }
             store.scan(record -> {
                 EntityObject resident = record.resident();

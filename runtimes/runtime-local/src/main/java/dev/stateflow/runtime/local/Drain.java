@@ -21,7 +21,7 @@ final class Drain {
         this.store = store;
     }
 
-    /** What still waits when the time is over; empty if nothing does. */
+    /** What still waits when the time is over; empty if nothing does. Calls that are scheduled for later have not begun, and are left to the next build. */
     List<String> run(Duration timeout) throws InterruptedException {
         runtime.refuseRequests();
         long end = System.nanoTime() + timeout.toNanos();
@@ -39,13 +39,15 @@ final class Drain {
     private List<String> waiting() {
         List<String> found = new ArrayList<>();
         long[] more = {0};
-        store.scan(record -> record.inFlight().forEach(call -> {
-            if (found.size() < MOST_SHOWN) {
-                found.add(record.address() + ": " + call);
-            } else {
-                more[0]++;
-            }
-        }));
+        store.scan(record -> record.inFlight().stream()
+                .filter(call -> !call.isScheduled())
+                .forEach(call -> {
+                    if (found.size() < MOST_SHOWN) {
+                        found.add(record.address() + ": " + call);
+                    } else {
+                        more[0]++;
+                    }
+                }));
         if (more[0] > 0) {
             found.add("and " + more[0] + " more");
         }

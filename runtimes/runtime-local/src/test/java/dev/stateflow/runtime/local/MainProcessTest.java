@@ -22,9 +22,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -162,6 +164,86 @@ class MainProcessTest {
         assertThat(held.handle((response, failure) -> response == null || response.statusCode() == 503)
                         .join())
                 .isTrue();
+    }
+
+    /** Leaves a transfer half-way in a data folder. */
+    private void cutOff(Path data) throws Exception {
+        Program program = new Program(CLASS_PATH, "--data", data.toString(), "--port=0", "--threads=2");
+        URI server = program.awaitStart();
+        assertThat(send(post(server, "/v1/Account", "[1,100]")).statusCode()).isEqualTo(201);
+        assertThat(send(post(server, "/v1/Account", "[2,100]")).statusCode()).isEqualTo(201);
+        HttpClient.newHttpClient()
+                .sendAsync(post(server, "/v1/Account/1/transferHeld", "[30,2]"), BodyHandlers.ofString());
+        program.awaitLine(Gate.ARRIVAL);
+        // its answer tells that what came before is kept
+        assertThat(send(post(server, "/v1/Account/1/deposit", "[5]")).statusCode())
+                .isEqualTo(200);
+        program.process.destroyForcibly().waitFor();
+    }
+
+    @Test
+    void aDrainLetsTheCallsEndThatAnotherProcessHasLeft(@TempDir Path data) throws Exception {
+        cutOff(data);
+        Program drain = new Program(CLASS_PATH, "--drain", "--data", data.toString());
+        drain.awaitLine(Gate.ARRIVAL);
+        drain.process.getOutputStream().write('\n');
+        drain.process.getOutputStream().flush();
+        assertThat(drain.awaitEnd()).isZero();
+        assertThat(drain.lines.get(drain.lines.size() - 1))
+                .isEqualTo("no call is running any more: another build can take over");
+        assertThat(drain.errors.join()).isEmpty();
+
+        Program program = new Program(CLASS_PATH, "--data", data.toString(), "--port=0");
+        URI server = program.awaitStart();
+        assertThat(send(post(server, "/v1/Account/1/balance", "")).body()).isEqualTo("75\n");
+        assertThat(send(post(server, "/v1/Account/2/balance", "")).body()).isEqualTo("130\n");
+        program.terminate();
+        assertThat(program.awaitEnd()).isEqualTo(TERMINATED);
+    }
+
+    @Test
+    void aScheduledCallSurvivesAndDoesNotHoldADrain(@TempDir Path data) throws Exception {
+        Program program = new Program(CLASS_PATH, "--data", data.toString(), "--port=0");
+        URI server = program.awaitStart();
+        assertThat(send(post(server, "/v1/Account", "[1,100]")).statusCode()).isEqualTo(201);
+        HttpResponse<String> never = send(post(server, "/v1/Account/1/deposit?after=P30D", "[5]"));
+        assertThat(never.statusCode()).isEqualTo(202);
+        assertThat(send(post(server, "/v1/Account/1/deposit?after=PT0.1S", "[7]"))
+                        .statusCode())
+                .isEqualTo(202);
+        program.process.destroyForcibly().waitFor();
+
+        Program drain = new Program(CLASS_PATH, "--drain", "--data", data.toString());
+        assertThat(drain.awaitEnd()).isZero();
+        Program export = new Program(CLASS_PATH, "export", "--data", data.toString());
+        assertThat(export.awaitEnd()).isEqualTo(1);
+        assertThat(export.errors.join()).startsWith("calls are scheduled for later (");
+
+        Program again = new Program(CLASS_PATH, "--data", data.toString(), "--port=0");
+        URI restarted = again.awaitStart();
+        Awaitility.await()
+                .until(() -> send(post(restarted, "/v1/Account/1/balance", ""))
+                        .body()
+                        .equals("107\n"));
+        HttpRequest cancel = HttpRequest.newBuilder(
+                        restarted.resolve(never.headers().firstValue("Location").orElseThrow()))
+                .DELETE()
+                .build();
+        assertThat(send(cancel).statusCode()).isEqualTo(204);
+        assertThat(send(cancel).statusCode()).isEqualTo(404);
+        again.terminate();
+        assertThat(again.awaitEnd()).isEqualTo(TERMINATED);
+    }
+
+    @Test
+    void aDrainTellsWhatHasNotEndedInTime(@TempDir Path data) throws Exception {
+        cutOff(data);
+        Program drain = new Program(CLASS_PATH, "--drain", "--data", data.toString(), "--drain-timeout=0");
+        assertThat(drain.awaitEnd()).isEqualTo(1);
+        assertThat(drain.errors.join())
+                .startsWith("these calls have not ended within 0 s (--drain-timeout):")
+                .contains("Account[1]: ")
+                .contains("transferHeld");
     }
 
     @Test

@@ -63,6 +63,24 @@ public abstract class Execution {
      */
     public abstract void deadline(@Nullable Duration duration);
 
+    /**
+     * Schedules what the calling method does from here on, as a call of its own: the frame is handed over by {@link #fork}, and the method goes on at once with the {@link
+     * dev.stateflow.api.ScheduledCall}. When the frame is resumed, the answer is null.
+     *
+     * @throws NullPointerException if the duration is null
+     */
+    public abstract void schedule(@Nullable Duration delay);
+
+    /** Takes the frame of a call that was scheduled. */
+    public abstract void fork(Frame frame);
+
+    /**
+     * Takes back a call that was scheduled; the answer is a boolean.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public abstract void cancel(@Nullable Object scheduledCall);
+
     // What split code calls: the operand stack is in this order, and the next thing to know is whether to suspend.
 
     public static boolean call(@Nullable Object receiver, String member, Execution x) {
@@ -124,6 +142,16 @@ public abstract class Execution {
 
     public static boolean deadline(@Nullable Duration duration, Execution x) {
         x.deadline(duration);
+        return x.isSuspended();
+    }
+
+    public static boolean schedule(@Nullable Duration delay, Execution x) {
+        x.schedule(delay);
+        return x.isSuspended();
+    }
+
+    public static boolean cancel(@Nullable Object scheduledCall, Execution x) {
+        x.cancel(scheduledCall);
         return x.isSuspended();
     }
 

@@ -1,6 +1,7 @@
 package dev.stateflow.runtime.core.codec;
 
 import dev.stateflow.api.Deadline;
+import dev.stateflow.api.ScheduledCall;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.IteratedEntry;
 import dev.stateflow.runtime.core.abi.ListCursor;
@@ -107,6 +108,7 @@ final class JdkTypes {
         add(ListViews.OF_ARRAY);
         add(ListViews.OF_LIST);
         add(ListViews.STALE);
+        add(ScheduledCall.class, new OfParts(ScheduledCallParts::of, ScheduledCallParts::scheduledCall));
     }
 
     static Object get(@Nullable Object[] parts, int index) {

@@ -12,9 +12,7 @@ import dev.stateflow.runtime.core.message.Reply;
 import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
 import dev.stateflow.runtime.core.message.Wake;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Bytes for messages. May be used by several threads at once. */
 public final class MessageCodec {
@@ -25,6 +23,8 @@ public final class MessageCodec {
     private static final int DELETE = 4;
     private static final int REPLY = 5;
     private static final int WAKE = 6;
+    private static final int CANCEL = 7;
+    private static final int SCHEDULE = 8;
 
     private final CompiledApplication application;
     private final ValueCodec values;
@@ -92,9 +92,7 @@ public final class MessageCodec {
         Operation operation = request.operation();
         if (operation instanceof Operation.Invoke invoke) {
             out.writeInt(INVOKE);
-            out.writeObject(invoke.member());
-            out.writeInt(invoke.arguments().size());
-            invoke.arguments().forEach(out::writeObject);
+            Parts.write(invoke, out);
         } else if (operation instanceof Operation.Create create) {
             out.writeInt(CREATE);
             out.writeObject(create.state());
@@ -102,6 +100,13 @@ public final class MessageCodec {
             out.writeInt(EXISTS);
         } else if (operation instanceof Operation.Delete) {
             out.writeInt(DELETE);
+        } else if (operation instanceof Operation.Schedule schedule) {
+            out.writeInt(SCHEDULE);
+            out.writeLong(schedule.delay());
+            Parts.write(schedule.call(), out);
+        } else if (operation instanceof Operation.Cancel cancel) {
+            out.writeInt(CANCEL);
+            out.writeLong(cancel.id());
         } else {
             throw new CodecException("unknown kind of operation: " + operation);
         }
@@ -113,10 +118,15 @@ public final class MessageCodec {
     private Message read(ValueInput in) {
         int kind = in.readInt();
         return switch (kind) {
-            case INVOKE -> request(invoke(in), in);
+            case INVOKE -> request(Parts.invoke(in), in);
             case CREATE -> request(new Operation.Create((byte[]) Parts.required(in.readObject())), in);
             case EXISTS -> request(new Operation.Exists(), in);
             case DELETE -> request(new Operation.Delete(), in);
+            case SCHEDULE -> {
+                long delay = in.readLong();
+                yield request(new Operation.Schedule(Parts.invoke(in), delay), in);
+            }
+            case CANCEL -> request(new Operation.Cancel(in.readLong()), in);
             case REPLY -> {
                 ReturnAddress to = Parts.returnAddress(in);
                 yield new Reply(to, Parts.outcome(in));
@@ -128,8 +138,11 @@ public final class MessageCodec {
 
     private Request request(Operation operation, ValueInput in) {
         Address target = target(in);
+        // it was under way when the build changed
         if (OlderBuild.of(in) != null && operation instanceof Operation.Invoke invoke) {
             checkMember(target, invoke);
+        } else if (OlderBuild.of(in) != null && operation instanceof Operation.Schedule schedule) {
+            checkMember(target, schedule.call());
         }
         ReturnAddress returnTo = Parts.returnAddress(in);
         return new Request(target, operation, returnTo, Parts.callIds(in));
@@ -144,27 +157,11 @@ public final class MessageCodec {
         return target;
     }
 
-    /** A request that was under way when the build changed. */
     private void checkMember(Address target, Operation.Invoke invoke) {
         EntityType type = application.entity(target.entity());
         if (type == null || type.member(invoke.member(), invoke.arguments().size()) < 0) {
             throw new CodecException("a request that is under way asks " + target.entity() + " for " + invoke.member()
                     + ", which this build does not have: let such requests end in the build that they began in");
         }
-    }
-
-    private static Operation invoke(ValueInput in) {
-        String written = Parts.string(in);
-        OlderBuild older = OlderBuild.of(in);
-        String member = older == null ? written : older.member(written);
-        int count = Parts.count(in);
-        if (count > 255) {
-            throw new CodecException("malformed: a call with " + count + " arguments");
-        }
-        @Nullable Object[] arguments = new Object[count];
-        for (int i = 0; i < count; i++) {
-            arguments[i] = in.readObject();
-        }
-        return new Operation.Invoke(member, Arrays.asList(arguments));
     }
 }

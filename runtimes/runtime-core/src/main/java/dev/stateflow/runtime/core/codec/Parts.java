@@ -3,9 +3,11 @@ package dev.stateflow.runtime.core.codec;
 import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
 import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.core.message.Operation;
 import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.message.ReturnAddress;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
     private static final int INSTANCE = 0;
     private static final int CLIENT = 1;
+    private static final int NOBODY = 2;
     private static final int VALUE = 0;
     private static final int FAILURE = 1;
 
@@ -39,6 +42,10 @@ final class Parts {
             out.writeInt(CLIENT);
             out.writeObject(client.requestId());
             out.writeInt(client.repeatable() ? 1 : 0);
+        } else if (returnTo instanceof ReturnAddress.Nobody nobody) {
+            out.writeInt(NOBODY);
+            write(nobody.instance(), out);
+            out.writeLong(nobody.id());
         } else {
             throw new CodecException("unknown kind of return address: " + returnTo);
         }
@@ -55,8 +62,33 @@ final class Parts {
                 String requestId = string(in);
                 yield new ReturnAddress.Client(requestId, in.readInt() != 0);
             }
+            case NOBODY -> {
+                Address instance = address(in);
+                yield new ReturnAddress.Nobody(instance, in.readLong());
+            }
             default -> throw newer("return address", kind);
         };
+    }
+
+    static void write(Operation.Invoke invoke, ValueOutput out) {
+        out.writeObject(invoke.member());
+        out.writeInt(invoke.arguments().size());
+        invoke.arguments().forEach(out::writeObject);
+    }
+
+    static Operation.Invoke invoke(ValueInput in) {
+        String written = string(in);
+        OlderBuild older = OlderBuild.of(in);
+        String member = older == null ? written : older.member(written);
+        int count = count(in);
+        if (count > 255) {
+            throw new CodecException("malformed: a call with " + count + " arguments");
+        }
+        @Nullable Object[] arguments = new Object[count];
+        for (int i = 0; i < count; i++) {
+            arguments[i] = in.readObject();
+        }
+        return new Operation.Invoke(member, Arrays.asList(arguments));
     }
 
     static void write(Outcome outcome, ValueOutput out) {

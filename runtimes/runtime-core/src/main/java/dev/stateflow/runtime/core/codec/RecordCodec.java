@@ -33,6 +33,7 @@ public final class RecordCodec {
 
     private static final int END_SLEEP = 0;
     private static final int END_WAIT = 1;
+    private static final int BEGIN_CALL = 2;
 
     private final CompiledApplication application;
     private final ValueCodec values;
@@ -264,6 +265,9 @@ public final class RecordCodec {
             Parts.write(wait.callee(), out);
             out.writeObject(wait.member());
             out.writeLong(wait.patience());
+        } else if (timer.action() instanceof Timer.BeginCall begin) {
+            out.writeInt(BEGIN_CALL);
+            Parts.write(begin.call(), out);
         } else {
             throw new CodecException("unknown kind of timer: " + timer);
         }
@@ -280,6 +284,7 @@ public final class RecordCodec {
                 String member = Parts.string(in);
                 yield new Timer(id, due, new Timer.EndWait(callee, member, in.readLong()));
             }
+            case BEGIN_CALL -> new Timer(id, due, new Timer.BeginCall(Parts.invoke(in)));
             default -> throw Parts.newer("timer", action);
         };
     }

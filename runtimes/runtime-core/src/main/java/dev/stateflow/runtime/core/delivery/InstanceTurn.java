@@ -39,6 +39,7 @@ public final class InstanceTurn {
     private final InstanceRecord record;
     private final @Nullable StoredInstance stored;
     private final List<OutgoingMessage> outgoing;
+    private final List<Reply> unheard = new ArrayList<>(0);
     private long nextSequence;
     private boolean changed;
     private @Nullable StoredInstance toStore;
@@ -87,6 +88,10 @@ public final class InstanceTurn {
     }
 
     private void post(Message message, Queue<Message> refusals) {
+        if (message instanceof Reply failure && failure.to() instanceof ReturnAddress.Nobody) {
+            unheard.add(failure);
+            return;
+        }
         byte[] bytes;
         try {
             bytes = messages.encode(message);
@@ -99,6 +104,11 @@ public final class InstanceTurn {
         String client =
                 message instanceof Reply reply && reply.to() instanceof ReturnAddress.Client to ? to.requestId() : null;
         outgoing.add(new OutgoingMessage(nextSequence++, target, client, bytes));
+    }
+
+    /** The failures of calls for which nobody waits: for the log, once the turn is written. */
+    public List<Reply> unheard() {
+        return List.copyOf(unheard);
     }
 
     /** The record as it stands. Not to be changed. */

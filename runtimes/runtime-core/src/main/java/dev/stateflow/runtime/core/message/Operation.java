@@ -24,6 +24,21 @@ public sealed interface Operation {
     /** Tell whether the instance exists. */
     record Exists() implements Operation {}
 
+    /**
+     * Call a method later, for nobody; answered at once, by a {@link dev.stateflow.api.ScheduledCall}.
+     *
+     * @param call what to call
+     * @param delay after how long, in milliseconds
+     */
+    record Schedule(Invoke call, long delay) implements Operation {}
+
+    /**
+     * Take back a call that the instance has scheduled, or a client has scheduled with it; answered by whether it came in time.
+     *
+     * @param id the call id under which it waits to begin
+     */
+    record Cancel(long id) implements Operation {}
+
     /** Delete the instance. */
     record Delete() implements Operation {}
 }

@@ -11,6 +11,14 @@ public sealed interface ReturnAddress {
     record Instance(Address caller, long callId) implements ReturnAddress {}
 
     /**
+     * Nobody: a call that was scheduled runs by itself. A failure of it is answered all the same, for the binding to write to its log.
+     *
+     * @param instance the instance that has scheduled the call, and runs it
+     * @param id which of its calls that is: the call id under which it waits to begin
+     */
+    record Nobody(Address instance, long id) implements ReturnAddress {}
+
+    /**
      * A client outside the dataflow.
      *
      * @param requestId unique to the request; a repeated request carries the same one

@@ -21,6 +21,11 @@ public record Continuation(
         deadlines = List.copyOf(deadlines);
     }
 
+    /** Whether it was scheduled for a time, and has not begun. */
+    public boolean isScheduled() {
+        return returnTo instanceof ReturnAddress.Nobody nobody && nobody.id() == callId;
+    }
+
     /** A call without deadlines. */
     public Continuation(long callId, Frame innermost, EntityObject self, ReturnAddress returnTo) {
         this(callId, innermost, self, returnTo, List.of());

@@ -24,6 +24,11 @@ public record InFlightCall(Address instance, long waitingFor, ReturnAddress serv
         frames = List.copyOf(frames);
     }
 
+    /** Whether it was scheduled for a time, and has not begun. */
+    public boolean isScheduled() {
+        return servedRequest instanceof ReturnAddress.Nobody nobody && nobody.id() == waitingFor;
+    }
+
     static InFlightCall of(Address instance, Continuation continuation) {
         List<WaitingFrame> frames = new ArrayList<>();
         for (Frame frame = continuation.innermost(); frame != null; frame = frame.caller()) {

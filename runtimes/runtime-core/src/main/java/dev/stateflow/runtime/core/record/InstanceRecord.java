@@ -124,6 +124,32 @@ public final class InstanceRecord {
         return waiting;
     }
 
+    /** How many calls are scheduled for a time, and have not begun. */
+    public int scheduled() {
+        int count = 0;
+        for (Timer timer : timers.all()) {
+            Continuation waiting = continuations.get(timer.id());
+            if (waiting == null ? timer.action() instanceof Timer.BeginCall : waiting.isScheduled()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Takes out a scheduled call that has not begun, and its timer; false if there is none of this id. */
+    public boolean cancel(long id) {
+        Continuation waiting = continuations.get(id);
+        Timer timer = timers.find(id);
+        boolean scheduled =
+                waiting == null ? timer != null && timer.action() instanceof Timer.BeginCall : waiting.isScheduled();
+        if (!scheduled) {
+            return false;
+        }
+        continuations.remove(id);
+        timers.stop(id);
+        return true;
+    }
+
     /** When this instance next wants a {@link dev.stateflow.runtime.core.message.Wake}, in epoch milliseconds; empty if time does not matter to it. */
     public OptionalLong nextDue() {
         return timers.nextDue();

@@ -1,6 +1,7 @@
 package dev.stateflow.runtime.core.record;
 
 import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.core.message.Operation;
 
 /**
  * Something that happens to an instance when a time has come. Timers are part of the record, so they are kept as the state is.
@@ -24,6 +25,13 @@ public record Timer(long id, long due, Action action) implements Comparable<Time
      * @param patience how long it waits, in milliseconds
      */
     public record EndWait(Address callee, String member, long patience) implements Action {}
+
+    /**
+     * A call of the instance begins, for which nobody waits.
+     *
+     * @param call what is called
+     */
+    public record BeginCall(Operation.Invoke call) implements Action {}
 
     /** By due time, then by id: the order in which timers fire. */
     @Override

@@ -39,6 +39,11 @@ final class Timers {
         return timer;
     }
 
+    @Nullable
+    Timer find(long id) {
+        return byId.get(id);
+    }
+
     OptionalLong nextDue() {
         return byTime == null
                 ? OptionalLong.empty()

@@ -31,6 +31,8 @@ final class Admission {
             admitted = options.delivery() == Delivery.EXACTLY_ONCE || admit(record, request, caller, now, outbox);
         } else if (returnTo instanceof ReturnAddress.Client client) {
             admitted = !isRemembered(client) || admit(record, client, now, outbox);
+        } else if (returnTo instanceof ReturnAddress.Nobody) {
+            throw new IllegalArgumentException("a request that nobody sent: " + request);
         } else {
             throw new IllegalArgumentException("unknown kind of return address: " + returnTo);
         }
@@ -106,13 +108,15 @@ final class Admission {
                 record.served().keep(caller.caller(), caller.callId(), own);
             }
         }
-        outbox.send(new Reply(returnTo, crossing));
+        if (!(returnTo instanceof ReturnAddress.Nobody) || crossing instanceof Outcome.Failure) {
+            outbox.send(new Reply(returnTo, crossing));
+        }
     }
 
     private boolean isRemembered(ReturnAddress returnTo) {
         if (returnTo instanceof ReturnAddress.Client client) {
             return client.repeatable() && options.clientWindow() > 0;
         }
-        return options.delivery() == Delivery.UNRELIABLE;
+        return options.delivery() == Delivery.UNRELIABLE && returnTo instanceof ReturnAddress.Instance;
     }
 }

@@ -2,9 +2,12 @@ package dev.stateflow.runtime.core.step;
 
 import dev.stateflow.api.CallTimeoutException;
 import dev.stateflow.api.Deadline;
+import dev.stateflow.api.ScheduledCall;
 import dev.stateflow.runtime.core.abi.EntityObject;
+import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.Execution;
 import dev.stateflow.runtime.core.abi.Frame;
+import dev.stateflow.runtime.core.abi.References;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Operation;
 import dev.stateflow.runtime.core.message.Outcome;
@@ -154,6 +157,37 @@ final class StepExecution extends Execution {
         more.add(deadline);
         deadlines = more;
         answerAtOnce(deadline, null);
+    }
+
+    @Override
+    public void schedule(@Nullable Duration delay) {
+        long millis = Times.millis(Objects.requireNonNull(delay, "Entities.schedule was given null"));
+        suspend();
+        record.start(new Timer(pendingCall, Times.after(now, millis), END_SLEEP));
+    }
+
+    @Override
+    public void fork(Frame frame) {
+        Address home = record.address();
+        EntityType type = Objects.requireNonNull(context.application().entity(home.entity()));
+        record.await(new Continuation(pendingCall, frame, self, new ReturnAddress.Nobody(home, pendingCall)));
+        answerAtOnce(ScheduledCall.of(References.to(type, home.key()), pendingCall), null);
+    }
+
+    @Override
+    public void cancel(@Nullable Object scheduledCall) {
+        ScheduledCall call =
+                (ScheduledCall) Objects.requireNonNull(scheduledCall, "the scheduled call to be cancelled is null");
+        Address home = target(call.home(), "cancel a call", "");
+        if (!home.equals(record.address())) {
+            issue(home, "", new Operation.Cancel(call.id()));
+            return;
+        }
+        boolean inTime = record.cancel(call.id());
+        if (inTime) {
+            record.markChanged();
+        }
+        answerAtOnce(inTime, null);
     }
 
     @Override

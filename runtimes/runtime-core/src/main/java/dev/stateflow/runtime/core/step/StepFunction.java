@@ -2,10 +2,12 @@ package dev.stateflow.runtime.core.step;
 
 import dev.stateflow.api.EntityExistsException;
 import dev.stateflow.api.EntityNotFoundException;
+import dev.stateflow.api.ScheduledCall;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.EntityType.MemberInfo;
 import dev.stateflow.runtime.core.abi.Frame;
+import dev.stateflow.runtime.core.abi.References;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.codec.MessageCodec;
 import dev.stateflow.runtime.core.codec.StateCodec;
@@ -13,10 +15,12 @@ import dev.stateflow.runtime.core.codec.ValueCodec;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Message;
 import dev.stateflow.runtime.core.message.Operation;
+import dev.stateflow.runtime.core.message.Operation.Cancel;
 import dev.stateflow.runtime.core.message.Operation.Create;
 import dev.stateflow.runtime.core.message.Operation.Delete;
 import dev.stateflow.runtime.core.message.Operation.Exists;
 import dev.stateflow.runtime.core.message.Operation.Invoke;
+import dev.stateflow.runtime.core.message.Operation.Schedule;
 import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.message.Reply;
 import dev.stateflow.runtime.core.message.Request;
@@ -44,6 +48,9 @@ import org.jspecify.annotations.Nullable;
  *       calls of the instance that wait at that moment, the one that asked for the deletion included, go on and finish on the old object, which nothing
  *       else can reach any more; new calls fail. If the instance is created again meanwhile, old calls still see the old object, and new calls the new one.
  * </ul>
+ *
+ * <p>What a call schedules ({@link ReturnAddress.Nobody}) waits in the record like a call that sleeps, and begins when its time has come. <b>Cancel</b> takes it out before
+ * that. Nobody gets its result; only a failure is sent, which the binding writes to its log.
  *
  * <p>Each request takes effect once, in whatever order they arrive. What a repeated one of an instance gets depends on the binding's {@link Delivery}; a
  * repeated one of a client is answered as the first time, or dropped while the first is being served. How much is remembered is a matter of {@link StepOptions}.
@@ -165,6 +172,10 @@ public final class StepFunction {
             outcome = new Outcome.Value(record.exists());
         } else if (request.operation() instanceof Delete) {
             outcome = delete(record);
+        } else if (request.operation() instanceof Cancel cancel) {
+            outcome = cancel(record, cancel);
+        } else if (request.operation() instanceof Schedule schedule) {
+            outcome = schedule(record, type, schedule, now);
         } else {
             throw new IllegalArgumentException("unknown kind of operation: " + request.operation());
         }
@@ -197,6 +208,26 @@ public final class StepFunction {
         record.resident(null);
         record.markChanged();
         return new Outcome.Value(null);
+    }
+
+    /** Asks the record, not the instance: what a deleted one has scheduled still waits. */
+    private static Outcome cancel(InstanceRecord record, Cancel cancel) {
+        boolean inTime = record.cancel(cancel.id());
+        if (inTime) {
+            record.markChanged();
+        }
+        return new Outcome.Value(inTime);
+    }
+
+    private static Outcome schedule(InstanceRecord record, EntityType type, Schedule schedule, long now) {
+        if (!record.exists()) {
+            return notFound(record);
+        }
+        long id = record.takeCallId();
+        record.start(new Timer(id, Times.after(now, schedule.delay()), new Timer.BeginCall(schedule.call())));
+        record.markChanged();
+        return new Outcome.Value(
+                ScheduledCall.of(References.to(type, record.address().key()), id));
     }
 
     private static Outcome notFound(InstanceRecord record) {
@@ -274,6 +305,10 @@ public final class StepFunction {
             return; // stopped by what fired before it
         }
         record.markChanged();
+        if (timer.action() instanceof Timer.BeginCall begin) {
+            begin(record, begin.call(), new ReturnAddress.Nobody(record.address(), timer.id()), now, outbox);
+            return;
+        }
         record.sent().settle(timer.id());
         Continuation waiting = record.resume(timer.id());
         if (waiting == null) {
@@ -288,6 +323,15 @@ public final class StepFunction {
             throw new IllegalArgumentException("unknown kind of timer: " + timer);
         }
         resume(record, waiting, answer, now, outbox);
+    }
+
+    private void begin(InstanceRecord record, Invoke call, ReturnAddress.Nobody nobody, long now, Outbox outbox) {
+        EntityType type =
+                Objects.requireNonNull(application.entity(record.address().entity()));
+        Outcome outcome = invoke(record, type, call, nobody, now, outbox);
+        if (outcome != null) {
+            admission.answer(record, nobody, outcome, now, outbox);
+        }
     }
 
     private static Throwable survivable(Throwable thrown) {

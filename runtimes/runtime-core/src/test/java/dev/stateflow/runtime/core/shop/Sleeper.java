@@ -1,5 +1,6 @@
 package dev.stateflow.runtime.core.shop;
 
+import dev.stateflow.api.ScheduledCall;
 import dev.stateflow.frames.Frame_I1;
 import dev.stateflow.runtime.core.abi.EntityMarker;
 import dev.stateflow.runtime.core.abi.EntityObject;
@@ -24,9 +25,18 @@ import org.jspecify.annotations.Nullable;
  *     naps.add(millis);
  *     return naps.size();
  * }
+ *
+ * ScheduledCall later(int millis) {
+ *     return Entities.schedule(Duration.ofMillis(millis), () -> {
+ *         naps.add(-millis);
+ *         if (millis == UNLUCKY) throw new IllegalStateException("unlucky");
+ *     });
+ * }
  * }</pre>
  */
 public class Sleeper implements EntityObject {
+    private static final int UNLUCKY = 13;
+
     private @Nullable Address stateflow$address;
     private String name = "";
     private List<Integer> naps = new ArrayList<>();
@@ -51,6 +61,26 @@ public class Sleeper implements EntityObject {
         x.takeVoid();
         naps.add(millis);
         return naps.size();
+    }
+
+    @Nullable
+    ScheduledCall later(int millis, @Nullable Frame frame, Execution x) {
+        if (frame == null) {
+            x.schedule(Duration.ofMillis(millis));
+            if (x.isSuspended()) {
+                x.fork(new Frame_I1(Step.STEP, 1, millis));
+            }
+        } else {
+            millis = ((Frame_I1) frame).i0;
+        }
+        ScheduledCall scheduled = (ScheduledCall) x.takeObject();
+        if (scheduled == null) {
+            naps.add(-millis);
+            if (millis == UNLUCKY) {
+                throw new IllegalStateException("unlucky");
+            }
+        }
+        return scheduled;
     }
 
     /** How long it has slept, in the order of waking up. */
@@ -89,9 +119,12 @@ public class Sleeper implements EntityObject {
             super(
                     "Sleeper",
                     Sleeper.class,
-                    "nap\t(I)I\t20\t\t\tmillis:I",
+                    """
+                    nap\t(I)I\t20\t\t\tmillis:I
+                    later\t(I)Ldev/stateflow/api/ScheduledCall;\t26\t\t\tmillis:I""",
                     """
                     C\tnap(I)I\tI\t1\tnap\tmillis:I
+                    C\tlater(I)Ldev/stateflow/api/ScheduledCall;\tLdev/stateflow/api/ScheduledCall;\t1\tlater\tmillis:I
                     C\tnaps()Ljava/util/List;\tLjava/util/List<Ljava/lang/Integer;>;\t1\tnaps""",
                     """
                     Sleeper\tname\tLjava/lang/String;
@@ -102,15 +135,18 @@ public class Sleeper implements EntityObject {
 
         @Override
         public @Nullable Object resume(Frame frame, Execution x) {
-            return ((Sleeper) x.self()).nap(0, frame, x);
+            Sleeper sleeper = (Sleeper) x.self();
+            return frame.point == 0 ? (Object) sleeper.nap(0, frame, x) : sleeper.later(0, frame, x);
         }
 
         @Override
         public @Nullable Object invoke(int member, EntityObject self, @Nullable Object[] args, Execution x) {
             Sleeper sleeper = (Sleeper) self;
-            return member == 0
-                    ? (Object) sleeper.nap((Integer) Objects.requireNonNull(args[0]), null, x)
-                    : sleeper.naps();
+            return switch (member) {
+                case 0 -> sleeper.nap((Integer) Objects.requireNonNull(args[0]), null, x);
+                case 1 -> sleeper.later((Integer) Objects.requireNonNull(args[0]), null, x);
+                default -> sleeper.naps();
+            };
         }
 
         @Override

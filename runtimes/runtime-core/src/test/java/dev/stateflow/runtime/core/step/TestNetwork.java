@@ -19,9 +19,11 @@ import dev.stateflow.runtime.core.shop.Item;
 import dev.stateflow.runtime.core.shop.Shop;
 import dev.stateflow.runtime.core.shop.User;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,9 @@ final class TestNetwork {
     final Map<Address, InstanceRecord> records = new HashMap<>();
     final ArrayDeque<Message> messages = new ArrayDeque<>();
     final Map<String, Outcome> answers = new LinkedHashMap<>();
+    /** What nobody waits for. */
+    final List<Reply> unheard = new ArrayList<>();
+
     final StepFunction function;
     private final Mode mode;
     long now = 1_000_000;
@@ -68,6 +73,10 @@ final class TestNetwork {
         }
         if (message instanceof Reply reply && reply.to() instanceof ReturnAddress.Client client) {
             answers.put(client.requestId(), reply.outcome());
+            return true;
+        }
+        if (message instanceof Reply reply && reply.to() instanceof ReturnAddress.Nobody) {
+            unheard.add(reply);
             return true;
         }
         deliver(message);

@@ -1,10 +1,10 @@
 package dev.stateflow.runtime.local.engine;
 
 import dev.stateflow.runtime.core.message.Address;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.PriorityQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -34,8 +34,8 @@ final class Alarms implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
 
-    /** When each instance is to be woken: what says which entries of the queue still count. */
-    private final Map<Address, Alarm> current = new HashMap<>();
+    /** When each instance is to be woken: what says which entries of the queue still count. Changed under the lock; looked at without it, since most steps concern no time. */
+    private final Map<Address, Alarm> current = new ConcurrentHashMap<>();
 
     private final PriorityQueue<Alarm> queue = new PriorityQueue<>();
     private final Thread thread = new Thread(this::run, "stateflow-alarms");
@@ -59,10 +59,11 @@ final class Alarms implements AutoCloseable {
     void set(Address instance, OptionalLong due) {
         if (due.isPresent()) {
             set(instance, due.getAsLong());
-        } else {
+        } else if (current.containsKey(instance)) {
+            // only the instance itself sets its alarm: if there is none, nobody is about to
             lock.lock();
             try {
-                if (!current.isEmpty() && current.remove(instance) != null) {
+                if (current.remove(instance) != null) {
                     sweep();
                 }
             } finally {
@@ -73,12 +74,12 @@ final class Alarms implements AutoCloseable {
 
     /** Sets the alarm of an instance. */
     void set(Address instance, long due) {
+        Alarm before = current.get(instance);
+        if (before != null && before.due() == due) {
+            return; // if it goes off right now, its wake is still to come
+        }
         lock.lock();
         try {
-            Alarm before = current.get(instance);
-            if (before != null && before.due() == due) {
-                return;
-            }
             Alarm alarm = new Alarm(instance, due);
             current.put(instance, alarm);
             queue.add(alarm);

@@ -24,6 +24,11 @@ final class Cell implements Runnable {
     private boolean evicted;
     private @Nullable InstanceRecord record;
 
+    /** For {@link IdleCells}. */
+    private volatile boolean rested;
+
+    private volatile boolean inLine;
+
     Cell(Address address, Engine engine) {
         this.address = address;
         this.engine = engine;
@@ -39,8 +44,12 @@ final class Cell implements Runnable {
         /** Runs a cell when all that waits now had its turn. */
         void requeue(Cell cell);
 
-        /** Handles one message; gives the record to go on with, which is another one if the step was undone. */
-        InstanceRecord handle(InstanceRecord record, Envelope envelope);
+        /**
+         * Handles one message; gives the record to go on with, which is another one if the step was undone, or null if the cell has to wait: then it is told to {@link
+         * Cell#goOn}.
+         */
+        @Nullable
+        InstanceRecord handle(Cell cell, InstanceRecord record, Envelope envelope);
 
         /** Lets others run what this worker was to run next. */
         void share();
@@ -48,8 +57,8 @@ final class Cell implements Runnable {
         /** How many messages a cell handles before others have their turn. */
         int batch();
 
-        /** Whether an idle cell should leave memory. */
-        boolean shouldEvict(InstanceRecord record);
+        /** A cell has nothing to do: now or later, it may be told to {@link Cell#leave}. */
+        void idle(Cell cell);
 
         /** Forgets an idle cell. */
         void evict(Cell cell, InstanceRecord record);
@@ -95,7 +104,10 @@ final class Cell implements Runnable {
             if (handled > 0) {
                 engine.share();
             }
-            loaded = engine.handle(loaded, envelope);
+            loaded = engine.handle(this, loaded, envelope);
+            if (loaded == null) {
+                return; // goes on when the store has answered
+            }
             record = loaded;
         }
         engine.share();
@@ -104,19 +116,79 @@ final class Cell implements Runnable {
 
     /** The next message; null if there is none, and then this cell may be running on another worker already. */
     private @Nullable Envelope next(InstanceRecord loaded) {
+        boolean blank;
         synchronized (lock) {
             Envelope envelope = mailbox.poll();
             if (envelope != null) {
                 return envelope;
             }
             scheduled = false;
-            evicted = engine.shouldEvict(loaded);
-            if (!evicted) {
-                return null;
-            }
+            blank = loaded.isBlank();
+            evicted = blank;
         }
-        engine.evict(this, loaded);
+        if (blank) {
+            engine.evict(this, loaded);
+        } else {
+            engine.idle(this);
+        }
         return null;
+    }
+
+    /** Goes on after a step was undone. */
+    void goOn(InstanceRecord before) {
+        record = before;
+        engine.schedule(this);
+    }
+
+    /** Leaves memory, if there is nothing to do; false if there is. */
+    boolean leave() {
+        InstanceRecord last;
+        synchronized (lock) {
+            last = record;
+            if (scheduled || evicted || last == null) {
+                return false;
+            }
+            evicted = true;
+        }
+        engine.evict(this, last);
+        return true;
+    }
+
+    boolean isEvicted() {
+        synchronized (lock) {
+            return evicted;
+        }
+    }
+
+    /** Notes that it rests; true if it has to get in the line of idle cells for that. */
+    boolean rest() {
+        if (inLine) {
+            rested = true;
+            return false;
+        }
+        return getInLine();
+    }
+
+    /** Whether it has rested again since it got in line. */
+    boolean takeRested() {
+        boolean result = rested;
+        rested = false;
+        return result;
+    }
+
+    /** False if it is in line already, or needs to be no more. */
+    boolean getInLine() {
+        synchronized (lock) {
+            if (inLine || evicted) {
+                return false;
+            }
+            inLine = true;
+            return true;
+        }
+    }
+
+    void outOfLine() {
+        inLine = false;
     }
 
     private @Nullable InstanceRecord load() {

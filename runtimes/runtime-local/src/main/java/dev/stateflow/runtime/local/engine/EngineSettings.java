@@ -5,8 +5,8 @@ package dev.stateflow.runtime.local.engine;
  *
  * @param workers how many threads run entity code
  * @param maxInFlight how many client requests may be in flight; more are rejected
- * @param maxCells how many instances are held in memory while they have nothing to do; beyond that, an instance leaves memory as soon as it
- *     is idle, and comes back from the store
+ * @param maxCells how many instances are held in memory while they have nothing to do; beyond that, those leave memory that have
+ *     been idle for longest, and come back from the store
  * @param batch how many messages an instance handles before it lets others have its worker
  * @param calls how long things that belong to calls are kept
  */

@@ -4,7 +4,6 @@ import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.codec.CodecException;
-import dev.stateflow.runtime.core.codec.Codecs;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Message;
 import dev.stateflow.runtime.core.message.Operation;
@@ -58,6 +57,7 @@ public final class LocalRuntime implements AutoCloseable {
     private final Settlement settlement;
     private final CellHost host = new CellHost();
     private final Map<Address, Cell> cells = new ConcurrentHashMap<>();
+    private final IdleCells idle;
     private final String anonymousPrefix = UUID.randomUUID() + "-";
     private final AtomicLong anonymousCount = new AtomicLong();
     private volatile @Nullable Throwable failed;
@@ -83,11 +83,12 @@ public final class LocalRuntime implements AutoCloseable {
         // mailboxes deliver exactly once, so only clients repeat requests
         this.steps = new StepFunction(
                 application,
-                Codecs.values(application),
+                store.values(application),
                 settings.calls().apply(StepOptions.DEFAULT.with(Delivery.EXACTLY_ONCE)));
         this.settlement = new Settlement(settings.calls().remembered());
         this.workers = new Workers(settings.workers());
         this.pending = new PendingCalls(settings.maxInFlight());
+        this.idle = new IdleCells(settings.maxCells(), cells::size);
         this.clock = clock;
         this.alarms = new Alarms(clock, instance -> deliver(new Envelope(new Wake(instance))));
         store.due(alarms::set);
@@ -199,7 +200,7 @@ public final class LocalRuntime implements AutoCloseable {
         }
     }
 
-    private InstanceRecord handle(InstanceRecord record, Envelope envelope) {
+    private @Nullable InstanceRecord handle(Cell cell, InstanceRecord record, Envelope envelope) {
         if (failed != null) {
             return record;
         }
@@ -210,20 +211,28 @@ public final class LocalRuntime implements AutoCloseable {
             submit(record, envelope, sent);
             return record;
         } catch (CodecException e) {
-            return undo(record, envelope, now, e);
+            return undo(cell, record, envelope, now, e);
         } catch (Throwable e) {
-            return undo(record, envelope, now, internalError("a step of " + record.address(), e));
+            return undo(cell, record, envelope, now, internalError("a step of " + record.address(), e));
         }
     }
 
-    /** Goes back to what was there before a step, and ends the calls that it was a part of. */
-    private InstanceRecord undo(InstanceRecord record, Envelope envelope, long now, Throwable cause) {
-        InstanceRecord before = record;
+    /** Goes back to what was there before a step, and ends the calls that it was a part of. Gives null, and the cell waits, if the store takes its time. */
+    private @Nullable InstanceRecord undo(
+            Cell cell, InstanceRecord record, Envelope envelope, long now, Throwable cause) {
+        CompletableFuture<Optional<InstanceRecord>> loading = host.load(record.address());
+        if (loading.isDone() && !loading.isCompletedExceptionally()) {
+            return settle(record.address(), loading.join(), envelope, now, cause);
+        }
+        Futures.whenDone(
+                loading, found -> cell.goOn(settle(record.address(), found, envelope, now, cause)), this::fail);
+        return null;
+    }
+
+    private InstanceRecord settle(
+            Address address, Optional<InstanceRecord> found, Envelope envelope, long now, Throwable cause) {
+        InstanceRecord before = found.orElseGet(() -> new InstanceRecord(address));
         try {
-            before = store.load(record.address())
-                    .toCompletableFuture()
-                    .join()
-                    .orElseGet(() -> new InstanceRecord(record.address()));
             List<Message> replies = settlement.settle(before, envelope.message(), now, new Outcome.Failure(cause));
             submit(before, envelope, replies);
         } catch (Throwable e) {
@@ -236,7 +245,7 @@ public final class LocalRuntime implements AutoCloseable {
         List<Envelope> envelopes = new ArrayList<>(sent.size());
         List<Reply> replies = new ArrayList<>(1);
         for (Message each : sent) {
-            if (each instanceof Reply reply && reply.to() instanceof ReturnAddress.Client) {
+            if (each instanceof Reply reply && reply.target() == null) {
                 replies.add(reply);
             } else {
                 envelopes.add(new Envelope(each));
@@ -264,6 +273,8 @@ public final class LocalRuntime implements AutoCloseable {
     private void answer(Address address, Reply reply) {
         if (reply.to() instanceof ReturnAddress.Client client) {
             pending.complete(address, client.requestId(), reply.outcome());
+        } else if (reply.outcome() instanceof Outcome.Failure failure) {
+            LOG.warn("a call that {} had scheduled has failed", address, failure.exception());
         }
     }
 
@@ -360,8 +371,8 @@ public final class LocalRuntime implements AutoCloseable {
         }
 
         @Override
-        public InstanceRecord handle(InstanceRecord record, Envelope envelope) {
-            return LocalRuntime.this.handle(record, envelope);
+        public @Nullable InstanceRecord handle(Cell cell, InstanceRecord record, Envelope envelope) {
+            return LocalRuntime.this.handle(cell, record, envelope);
         }
 
         @Override
@@ -375,8 +386,8 @@ public final class LocalRuntime implements AutoCloseable {
         }
 
         @Override
-        public boolean shouldEvict(InstanceRecord record) {
-            return record.isBlank() || cells.size() > settings.maxCells();
+        public void idle(Cell cell) {
+            idle.rest(cell);
         }
 
         @Override

@@ -36,6 +36,9 @@ final class Settlement {
         } else if (message instanceof Wake) {
             for (Timer timer : record.due(now)) {
                 end(record, timer.id(), waiting);
+                if (timer.action() instanceof Timer.BeginCall) {
+                    waiting.add(new ReturnAddress.Nobody(record.address(), timer.id()));
+                }
                 record.stop(timer.id());
             }
         }

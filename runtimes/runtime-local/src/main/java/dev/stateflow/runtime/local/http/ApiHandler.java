@@ -1,6 +1,7 @@
 package dev.stateflow.runtime.local.http;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.http.HttpHeader;
@@ -12,6 +13,7 @@ import org.eclipse.jetty.util.Callback;
 /** Binds the routes to Jetty. */
 final class ApiHandler extends Handler.Abstract {
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final String AFTER = "after";
     private static final int MAX_IDEMPOTENCY_KEY = 255;
 
     private final Routes routes;
@@ -69,12 +71,13 @@ final class ApiHandler extends Handler.Abstract {
                     Optional.ofNullable(request.getHeaders().get("Sec-Fetch-Site")));
             Endpoint.Action action = routes.find(path(request)).action(request.getMethod());
             Optional<String> idempotencyKey = idempotencyKey(request);
+            Optional<Duration> after = after(request);
             Optional<String> contentType =
                     Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE));
             return BodyReader.read(request, maxBody).thenCompose(body -> {
                 // a call may take longer than a connection may be idle
                 request.addIdleTimeoutListener(timeout -> false);
-                return action.serve(new Exchange(body, contentType, idempotencyKey));
+                return action.serve(new Exchange(body, contentType, idempotencyKey, after));
             });
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
@@ -84,6 +87,27 @@ final class ApiHandler extends Handler.Abstract {
     private static String path(Request request) {
         String path = request.getHttpURI().getPath();
         return path == null ? "" : path;
+    }
+
+    private static Optional<Duration> after(Request request) {
+        String query = request.getHttpURI().getQuery();
+        if (query == null) {
+            return Optional.empty();
+        }
+        String value = "";
+        try {
+            value = Request.extractQueryParameters(request).getValue(AFTER);
+            if (value == null) {
+                return Optional.empty();
+            }
+            Duration after = Duration.parse(value);
+            if (!after.isNegative()) {
+                return Optional.of(after);
+            }
+        } catch (RuntimeException e) {
+            // said below
+        }
+        throw new Problem(ProblemType.BAD_REQUEST, AFTER + " must be a time such as PT10S or P3D, not '" + value + "'");
     }
 
     private static Optional<String> idempotencyKey(Request request) {

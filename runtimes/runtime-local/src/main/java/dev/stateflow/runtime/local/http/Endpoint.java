@@ -27,6 +27,10 @@ final class Endpoint {
         return new Endpoint(Map.of()).and("POST", action);
     }
 
+    static Endpoint delete(Action action) {
+        return new Endpoint(Map.of()).and("DELETE", action);
+    }
+
     Endpoint and(String method, Action action) {
         Map<String, Action> more = new LinkedHashMap<>(actions);
         more.put(method, action);

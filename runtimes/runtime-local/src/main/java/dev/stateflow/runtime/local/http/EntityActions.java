@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.stateflow.api.EntityExistsException;
 import dev.stateflow.api.EntityNotFoundException;
+import dev.stateflow.api.ScheduledCall;
 import dev.stateflow.runtime.core.codec.CodecException;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Operation;
@@ -16,15 +17,20 @@ import dev.stateflow.runtime.local.engine.LocalRuntime.Creation;
 import dev.stateflow.runtime.local.json.Catalogue;
 import dev.stateflow.runtime.local.json.JsonFormat;
 import dev.stateflow.runtime.local.json.Keys;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Creates, calls and deletes instances on behalf of clients. */
 final class EntityActions {
+    /** Between the key and the id of a scheduled call, in its path. */
+    static final String SCHEDULED = "scheduled";
+
     private final LocalRuntime runtime;
     private final JsonFormat json;
     private final Documents documents;
@@ -44,6 +50,7 @@ final class EntityActions {
                     entity.name()
                             + (Catalogue.isConcrete(entity.type()) ? " has no public constructor" : " is abstract"));
         }
+        refuseDelay(exchange);
         Arguments.Bound bound = arguments.bind(entity.constructors(), body(exchange));
         return runtime.create(
                         entity.type(),
@@ -66,19 +73,76 @@ final class EntityActions {
             throw thrown(failure.exception());
         }
         Address address = creation.address().orElseThrow();
-        return documents
-                .json(201, identity(entity, address.key()))
-                .header("Location", "/v1/" + Keys.encode(entity.name()) + "/" + Keys.format(address.key()));
+        return documents.json(201, identity(entity, address.key())).header("Location", path(entity, address.key()));
     }
 
-    CompletableFuture<Answer> call(Address target, List<Callable> overloads, Exchange exchange) {
+    CompletableFuture<Answer> call(
+            EntityInterface entity, Address target, List<Callable> overloads, Exchange exchange) {
         Arguments.Bound bound = arguments.bind(overloads, body(exchange));
-        Operation invoke = new Operation.Invoke(bound.callable().key(), bound.values());
+        Operation.Invoke invoke = new Operation.Invoke(bound.callable().key(), bound.values());
+        if (exchange.after().isPresent()) {
+            return schedule(entity, target, invoke, exchange.after().get(), exchange);
+        }
         return runtime.call(target, invoke, exchange.idempotencyKey().orElse(null))
                 .thenApply(outcome -> documents.value(bound.callable().result(), value(target, outcome)));
     }
 
+    private CompletableFuture<Answer> schedule(
+            EntityInterface entity, Address target, Operation.Invoke call, Duration after, Exchange exchange) {
+        Operation schedule = new Operation.Schedule(call, millis(after));
+        return runtime.call(target, schedule, exchange.idempotencyKey().orElse(null))
+                .thenApply(outcome -> {
+                    long id = ((ScheduledCall) Objects.requireNonNull(value(target, outcome))).id();
+                    return documents
+                            .json(202, Map.of("id", id))
+                            .header("Location", path(entity, target.key()) + "/" + SCHEDULED + "/" + id);
+                });
+    }
+
+    /** Rounded up: it must not be too early. */
+    private static long millis(Duration after) {
+        try {
+            return after.plusNanos(999_999).toMillis();
+        } catch (ArithmeticException e) {
+            return Long.MAX_VALUE; // never
+        }
+    }
+
+    CompletableFuture<Answer> cancel(Address target, String id, Exchange exchange) {
+        Problem unknown = new Problem(
+                ProblemType.UNKNOWN_CALL,
+                target + " has no scheduled call " + id
+                        + " that has not begun: it may have begun, or have been cancelled");
+        long number;
+        try {
+            number = Long.parseLong(id);
+        } catch (NumberFormatException e) {
+            throw unknown;
+        }
+        return runtime.call(
+                        target,
+                        new Operation.Cancel(number),
+                        exchange.idempotencyKey().orElse(null))
+                .thenApply(outcome -> {
+                    if (Boolean.TRUE.equals(value(target, outcome))) {
+                        return Answer.empty(204);
+                    }
+                    throw unknown;
+                });
+    }
+
+    private static void refuseDelay(Exchange exchange) {
+        if (exchange.after().isPresent()) {
+            throw new Problem(ProblemType.BAD_REQUEST, "only calls of methods can be scheduled for later, by after=…");
+        }
+    }
+
+    private static String path(EntityInterface entity, Object key) {
+        return "/v1/" + Keys.encode(entity.name()) + "/" + Keys.format(key);
+    }
+
     CompletableFuture<Answer> delete(Address target, Exchange exchange) {
+        refuseDelay(exchange);
         return runtime.call(
                         target,
                         new Operation.Delete(),

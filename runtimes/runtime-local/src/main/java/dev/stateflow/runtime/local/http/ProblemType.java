@@ -9,6 +9,7 @@ enum ProblemType {
     UNKNOWN_KEY(404, "Unknown key", "There is no instance with this key: it was never created, or it was deleted."),
     UNKNOWN_METHOD(404, "Unknown method", "The entity has no public method with this name."),
     UNKNOWN_PATH(404, "Unknown path", "Nothing is served under this path."),
+    UNKNOWN_CALL(404, "Unknown call", "There is no scheduled call with this id that has not begun."),
     INVALID_KEY(400, "Invalid key", "The key in the path is not a key of this entity's key type."),
     INVALID_ARGUMENTS(400, "Invalid arguments", "The number, the names or the types of the arguments are wrong."),
     AMBIGUOUS_CALL(400, "Ambiguous call", "The arguments fit several overloads equally well."),

@@ -54,7 +54,7 @@ final class Routes {
         if (segments.length == 3) {
             return Endpoint.get(exchange -> done(documents.json(200, entity.describe())))
                     .and("POST", exchange -> actions.create(entity, exchange));
-        } else if (segments.length > 5) {
+        } else if (segments.length > 6 || (segments.length == 6 && !segments[4].equals(EntityActions.SCHEDULED))) {
             throw unknownPath(path);
         }
         Address target = target(entity, segments[3]);
@@ -62,8 +62,12 @@ final class Routes {
             return Endpoint.get(exchange -> actions.exists(entity, target))
                     .and("DELETE", exchange -> actions.delete(target, exchange));
         }
+        if (segments.length == 6) {
+            String id = decode(segments[5]);
+            return Endpoint.delete(exchange -> actions.cancel(target, id, exchange));
+        }
         List<Callable> overloads = method(entity, decode(segments[4]));
-        return Endpoint.post(exchange -> actions.call(target, overloads, exchange));
+        return Endpoint.post(exchange -> actions.call(entity, target, overloads, exchange));
     }
 
     private EntityInterface entity(String name) {

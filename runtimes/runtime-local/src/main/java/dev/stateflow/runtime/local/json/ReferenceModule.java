@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import dev.stateflow.api.ScheduledCall;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,9 @@ final class ReferenceModule extends Module {
             public @Nullable JsonDeserializer<?> findBeanDeserializer(
                     JavaType type, DeserializationConfig config, BeanDescription bean) {
                 Class<?> raw = type.getRawClass();
+                if (raw == ScheduledCall.class) {
+                    return new ScheduledCallDeserializer();
+                }
                 return catalogue.isReference(raw) ? new ReferenceDeserializer(raw) : StrictNumbers.find(raw);
             }
         });
@@ -84,6 +88,29 @@ final class ReferenceModule extends Module {
             JsonNode value = context.readTree(in);
             try {
                 return references.read(handledType(), value, mapper);
+            } catch (MismatchException e) {
+                throw JsonMappingException.from(in, e.getMessage(), e);
+            }
+        }
+    }
+
+    /** What its fields hold is written like that of any object, but its home may be an instance of any entity. */
+    private final class ScheduledCallDeserializer extends StdDeserializer<ScheduledCall> {
+        private static final long serialVersionUID = 1L;
+
+        ScheduledCallDeserializer() {
+            super(ScheduledCall.class);
+        }
+
+        @Override
+        public ScheduledCall deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            JsonNode value = context.readTree(in);
+            JsonNode id = value.path("id");
+            try {
+                if (value.size() != 2 || !id.isIntegralNumber() || !id.canConvertToLong()) {
+                    throw new MismatchException("a scheduled call, {\"home\": …, \"id\": …}", value);
+                }
+                return ScheduledCall.of(references.read(Object.class, value.path("home"), mapper), id.longValue());
             } catch (MismatchException e) {
                 throw JsonMappingException.from(in, e.getMessage(), e);
             }

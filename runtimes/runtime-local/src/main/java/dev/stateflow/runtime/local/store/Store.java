@@ -1,5 +1,8 @@
 package dev.stateflow.runtime.local.store;
 
+import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.core.codec.Codecs;
+import dev.stateflow.runtime.core.codec.ValueCodec;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import java.util.List;
@@ -24,6 +27,15 @@ import java.util.function.ObjLongConsumer;
  * <p>Used by many threads at once; calls for one instance come one at a time. Stages may be completed by any thread.
  */
 public interface Store extends AutoCloseable {
+    /**
+     * The codec for values that the store goes by. It reads what older builds have written, if there is such here: the state in a creation that was under way, say.
+     *
+     * @param application the application that uses the store
+     */
+    default ValueCodec values(CompiledApplication application) {
+        return Codecs.values(application);
+    }
+
     /**
      * The record of an instance, also again after it was released or after a commit of it was refused. The caller owns it from now on, until it gives it up by {@link #release}.
      *

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stateflow.runtime.core.abi.References;
+import dev.stateflow.runtime.core.codec.CodecException;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Operation;
 import dev.stateflow.runtime.core.message.Outcome;
@@ -35,7 +36,9 @@ class SlowStoreTest {
         private final MemoryStore memory = new MemoryStore();
         final BlockingQueue<CompletableFuture<Void>> commits = new LinkedBlockingQueue<>();
         final BlockingQueue<Runnable> loads = new LinkedBlockingQueue<>();
+        final BlockingQueue<Address> released = new LinkedBlockingQueue<>();
         volatile boolean manualLoads;
+        volatile boolean refuses;
 
         @Override
         public CompletionStage<Optional<InstanceRecord>> load(Address address) {
@@ -50,6 +53,10 @@ class SlowStoreTest {
 
         @Override
         public CompletionStage<Void> commit(Commit commit) {
+            if (refuses) {
+                refuses = false;
+                throw new CodecException("not to be written");
+            }
             memory.commit(commit);
             CompletableFuture<Void> done = new CompletableFuture<>();
             commits.add(done);
@@ -65,6 +72,7 @@ class SlowStoreTest {
         @Override
         public void release(InstanceRecord record) {
             memory.release(record);
+            released.add(record.address());
         }
 
         @Override
@@ -102,6 +110,10 @@ class SlowStoreTest {
     }
 
     private CompletableFuture<Outcome> call(long id, String member, Object... arguments) {
+        return call(runtime, id, member, arguments);
+    }
+
+    private static CompletableFuture<Outcome> call(LocalRuntime runtime, long id, String member, Object... arguments) {
         return runtime.call(account(id), new Operation.Invoke(member, List.of(arguments)), null);
     }
 
@@ -151,6 +163,62 @@ class SlowStoreTest {
         creation.join();
         assertThat(((Outcome.Value) read.join()).value()).isEqualTo(5);
         assertThat(store.loads).as("loaded once").isEmpty();
+    }
+
+    @Test
+    void othersGoOnWhileAStepIsUndone() throws InterruptedException {
+        try (ManualStore slow = new ManualStore();
+                LocalRuntime one = new LocalRuntime(
+                        Sample.application(), slow, EngineSettings.defaults().withWorkers(1))) {
+            for (long id = 1; id <= 2; id++) {
+                CompletableFuture<LocalRuntime.Creation> creation =
+                        one.create(Account.Step.STEP, 0, List.of(id, 5), null);
+                slow.complete(1);
+                creation.join();
+            }
+            slow.manualLoads = true;
+            slow.refuses = true;
+            CompletableFuture<Outcome> refused = call(one, 1, "deposit(I)V", 2);
+            Runnable load = slow.loads.take();
+            CompletableFuture<Outcome> next = call(one, 1, "balance()I");
+            CompletableFuture<Outcome> other = call(one, 2, "balance()I");
+            slow.complete(1);
+            assertThat(((Outcome.Value) other.join()).value()).isEqualTo(5);
+            assertThat(refused).isNotDone();
+            assertThat(next).isNotDone();
+            load.run();
+            slow.complete(2);
+            assertThat(((Outcome.Failure) refused.join()).exception()).hasMessage("not to be written");
+            assertThat(next.join()).isInstanceOf(Outcome.Value.class);
+        }
+    }
+
+    @Test
+    void whoIsIdleForLongestLeavesMemory() throws InterruptedException {
+        try (ManualStore slow = new ManualStore();
+                LocalRuntime few = new LocalRuntime(
+                        Sample.application(),
+                        slow,
+                        EngineSettings.defaults().withWorkers(1).withMaxCells(3))) {
+            for (long id = 1; id <= 3; id++) {
+                CompletableFuture<LocalRuntime.Creation> creation =
+                        few.create(Account.Step.STEP, 0, List.of(id, 5), null);
+                slow.complete(1);
+                creation.join();
+            }
+            for (long id : new long[] {1, 3, 1}) {
+                CompletableFuture<Outcome> read = call(few, id, "balance()I");
+                slow.complete(1);
+                read.join();
+            }
+            few.create(Account.Step.STEP, 0, List.of(4L, 5), null);
+            assertThat(slow.released.take()).isEqualTo(account(2));
+            few.create(Account.Step.STEP, 0, List.of(5L, 5), null);
+            // the first two have been used again, but not since they had their turn
+            assertThat(slow.released.take()).isIn(account(1), account(3), account(4));
+            Awaitility.await().until(() -> few.cellCount() == 3);
+            assertThat(slow.released).isEmpty();
+        }
     }
 
     @Test

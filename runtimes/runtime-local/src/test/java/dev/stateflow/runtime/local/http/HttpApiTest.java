@@ -3,8 +3,10 @@ package dev.stateflow.runtime.local.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,57 @@ class HttpApiTest {
         assertThat(server.delete("/v1/Item/apple").statusCode()).isEqualTo(404);
         assertThat(server.post("/v1/Item", "[\"apple\",4]").statusCode()).isEqualTo(201);
         assertThat(call("/v1/Item/apple/price", "{}")).isEqualTo("4");
+    }
+
+    @Test
+    void aCallIsScheduledAndCancelled() {
+        assertThat(server.post("/v1/Account", "[4711,0]").statusCode()).isEqualTo(201);
+        HttpResponse<String> soon = server.post("/v1/Account/4711/deposit?after=PT0S", "{\"amount\":5}");
+        assertThat(soon.statusCode()).as(soon.body()).isEqualTo(202);
+        Awaitility.await().until(() -> call("/v1/Account/4711/balance", "").equals("5"));
+
+        HttpResponse<String> later = server.post("/v1/Account/4711/deposit?after=P3D", "[7]");
+        assertThat(later.statusCode()).isEqualTo(202);
+        String location = later.headers().firstValue("Location").orElseThrow();
+        assertThat(location)
+                .isEqualTo("/v1/Account/4711/scheduled/"
+                        + HttpTestServer.json(later).get("id").longValue());
+        assertThat(server.delete(location).statusCode()).isEqualTo(204);
+        HttpResponse<String> again = server.delete(location);
+        assertThat(again.statusCode()).isEqualTo(404);
+        assertThat(HttpTestServer.json(again).get("type").textValue()).isEqualTo("/problems/unknown-call");
+        assertThat(server.delete(soon.headers().firstValue("Location").orElseThrow())
+                        .statusCode())
+                .as("it has run")
+                .isEqualTo(404);
+        assertThat(call("/v1/Account/4711/balance", "")).isEqualTo("5");
+    }
+
+    @Test
+    void aRepeatedScheduleGivesTheSameCall() {
+        assertThat(server.post("/v1/User", "[\"twice\",0]").statusCode()).isEqualTo(201);
+        HttpRequest.Builder request =
+                server.posting("/v1/User/twice/deposit?after=P1D", "[7]").header("Idempotency-Key", "once");
+        HttpResponse<String> first = server.send(request);
+        assertThat(server.send(request).body()).isEqualTo(first.body());
+        assertThat(server.delete(first.headers().firstValue("Location").orElseThrow())
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/User/ann/deposit?after=soon, [1], 400, bad-request",
+        "/v1/User/ann/deposit?after=-PT1S, [1], 400, bad-request",
+        "/v1/User/ann/deposit?after=, [1], 400, bad-request",
+        "/v1/User/ann/deposit?after=PT1S, [], 400, invalid-arguments",
+        "/v1/User/nobody/deposit?after=PT1S, [1], 404, unknown-key",
+        "/v1/User?after=PT1S, '[\"x\"]', 400, bad-request",
+    })
+    void whatCantBeScheduledIsToldAtOnce(String path, String body, int status, String problem) {
+        HttpResponse<String> response = server.post(path, body);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(HttpTestServer.json(response).get("type").textValue()).isEqualTo("/problems/" + problem);
     }
 
     @Test

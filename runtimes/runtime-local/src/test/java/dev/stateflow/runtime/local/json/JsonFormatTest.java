@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
+import dev.stateflow.api.ScheduledCall;
 import dev.stateflow.runtime.core.abi.References;
 import dev.stateflow.runtime.local.sample.Basket;
 import dev.stateflow.runtime.local.sample.Item;
@@ -75,6 +76,23 @@ class JsonFormatTest {
 
     private String write(JavaType type, @Nullable Object value) throws JsonProcessingException {
         return new String(json.write(type, value), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void scheduledCallsNameTheirInstance() throws JsonProcessingException {
+        roundTrip(new TypeReference<ScheduledCall>() {}, "{\"home\":{\"type\":\"Item\",\"key\":\"apple\"},\"id\":7}");
+        roundTrip(
+                new TypeReference<List<ScheduledCall>>() {},
+                "[{\"home\":{\"type\":\"Item\",\"key\":\"apple\"},\"id\":7},null]");
+        for (String wrong : List.of(
+                "{\"home\":\"apple\",\"id\":7}",
+                "{\"home\":{\"type\":\"Nobody\",\"key\":\"apple\"},\"id\":7}",
+                "{\"home\":{\"type\":\"Item\",\"key\":\"apple\"}}",
+                "{\"home\":{\"type\":\"Item\",\"key\":\"apple\"},\"id\":7.5}",
+                "[]",
+                "7")) {
+            assertThatThrownBy(() -> read(ScheduledCall.class, wrong)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     private void roundTrip(TypeReference<?> reference, String text) throws JsonProcessingException {

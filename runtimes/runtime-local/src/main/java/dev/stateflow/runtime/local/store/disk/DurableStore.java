@@ -11,7 +11,6 @@ import dev.stateflow.runtime.local.store.Commit;
 import dev.stateflow.runtime.local.store.Envelope;
 import dev.stateflow.runtime.local.store.Store;
 import dev.stateflow.runtime.local.store.StoreException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +39,7 @@ public final class DurableStore implements Store {
     private final Disk disk;
     private final boolean sync;
     private final Watermark watermark;
+    private final ValueCodec values;
     private final Layout layout;
     private final RecordCodec records;
     private final MessageCodec messages;
@@ -81,11 +81,11 @@ public final class DurableStore implements Store {
         this.disk = disk;
         this.watermark = watermark;
         this.sync = sync;
+        this.values = values;
         this.layout = new Layout(values, texts);
         this.records = new RecordCodec(application, values);
         this.messages = new MessageCodec(application, values);
-        byte[] last = disk.get(Layout.LAST_GROUP);
-        this.lastGroup = last == null ? 0 : ByteBuffer.wrap(last).getLong();
+        this.lastGroup = Layout.lastGroup(disk);
         disk.scan(Layout.MESSAGES, (key, value) -> {
             lastMessage = Layout.messageNumber(key);
             return true;
@@ -93,6 +93,11 @@ public final class DurableStore implements Store {
         committer.setDaemon(true);
         committer.start();
         notifier.start();
+    }
+
+    @Override
+    public ValueCodec values(CompiledApplication application) {
+        return values;
     }
 
     @Override
@@ -293,7 +298,7 @@ public final class DurableStore implements Store {
         disk.scan(Layout.TIMERS, (key, value) -> {
             Address address = layout.dueAddress(value);
             timed.add(address);
-            visitor.accept(address, ByteBuffer.wrap(value).getLong());
+            visitor.accept(address, layout.dueTime(value));
             return true;
         });
     }

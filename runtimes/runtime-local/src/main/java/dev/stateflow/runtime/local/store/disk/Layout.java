@@ -1,12 +1,13 @@
 package dev.stateflow.runtime.local.store.disk;
 
+import dev.stateflow.runtime.core.codec.CodecException;
 import dev.stateflow.runtime.core.codec.ValueCodec;
 import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.local.store.StoreException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -38,8 +39,29 @@ final class Layout {
         return ByteBuffer.allocate(9).put(MESSAGES).putLong(number).array();
     }
 
+    /** @throws StoreException if it is damaged */
     static long messageNumber(byte[] key) {
+        if (key.length != 9) {
+            throw damaged("the number of a message under way");
+        }
         return ByteBuffer.wrap(key).getLong(1);
+    }
+
+    /**
+     * The number of the last group, 0 if there is none.
+     *
+     * @throws StoreException if it is damaged
+     */
+    static long lastGroup(Disk disk) {
+        byte[] value = disk.get(LAST_GROUP);
+        if (value != null && value.length != 8) {
+            throw damaged("the number of the last group of commits");
+        }
+        return value == null ? 0 : ByteBuffer.wrap(value).getLong();
+    }
+
+    private static StoreException damaged(String what) {
+        return new StoreException(what + " can't be read: it is damaged");
     }
 
     static byte[] note(String name) {
@@ -66,13 +88,33 @@ final class Layout {
         return ByteBuffer.allocate(8 + bytes.length).putLong(due).put(bytes).array();
     }
 
+    /** @throws StoreException if it is damaged */
+    long dueTime(byte[] value) {
+        if (value.length < 8) {
+            throw damaged("a timer");
+        }
+        return ByteBuffer.wrap(value).getLong();
+    }
+
+    /** @throws StoreException if it is damaged, or of a build that is not understood */
     Address dueAddress(byte[] value) {
+        if (value.length < 8) {
+            throw damaged("a timer");
+        }
         byte[] bytes = Arrays.copyOfRange(value, 8, value.length);
-        return values.decode(
-                bytes,
-                List.of(),
-                in -> new Address(
-                        (String) Objects.requireNonNull(in.readObject()), Objects.requireNonNull(in.readObject())));
+        try {
+            return values.decode(bytes, List.of(), in -> {
+                if (in.readObject() instanceof String entity) {
+                    Object key = in.readObject();
+                    if (key != null) {
+                        return new Address(entity, key);
+                    }
+                }
+                throw damaged("a timer");
+            });
+        } catch (CodecException e) {
+            throw new StoreException("a timer can't be read: " + e.getMessage(), e);
+        }
     }
 
     private static byte[] key(byte kind, String text) {

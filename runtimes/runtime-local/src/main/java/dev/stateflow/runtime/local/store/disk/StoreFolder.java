@@ -260,8 +260,7 @@ public final class StoreFolder implements AutoCloseable {
     }
 
     private void checkComplete(Disk disk, Watermark watermark) {
-        byte[] bytes = disk.get(Layout.LAST_GROUP);
-        long last = bytes == null ? 0 : ByteBuffer.wrap(bytes).getLong();
+        long last = Layout.lastGroup(disk);
         if (last < watermark.group()) {
             throw new StoreException(
                     "the data in " + folder + " is not complete: the last " + (watermark.group() - last)

@@ -39,6 +39,20 @@ final class StoredManifests implements Schemas {
         }
     }
 
+    /**
+     * The manifest with an id as text, or null if it is not there.
+     *
+     * @throws StoreException if one of them is damaged
+     */
+    @Nullable
+    Manifest find(String id) {
+        try {
+            return find(Long.parseUnsignedLong(id, 16));
+        } catch (NumberFormatException e) {
+            throw new StoreException("the list of builds in the store can't be read: " + id + " names none", e);
+        }
+    }
+
     /** The ids of all builds that may have written something that is still there, the oldest first. */
     List<String> ids() {
         byte[] text = disk.get(ALL);

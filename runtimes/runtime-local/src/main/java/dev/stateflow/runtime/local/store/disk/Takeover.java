@@ -10,7 +10,6 @@ import dev.stateflow.runtime.core.codec.ValueCodec;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.local.store.StoreException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,7 +49,7 @@ final class Takeover {
         }
         boolean harmless = true;
         for (String id : manifests.ids()) {
-            Manifest older = manifests.find(Long.parseUnsignedLong(id, 16));
+            Manifest older = manifests.find(id);
             harmless &= older != null && isHarmless(older);
         }
         if (!harmless) {
@@ -123,11 +122,7 @@ final class Takeover {
         disk.scan(Layout.TIMERS, (key, value) -> {
             Address written = layout.dueAddress(value);
             Address address = new Address(nameNow(written.entity()), written.key());
-            move(
-                    key,
-                    layout.timer(address),
-                    layout.due(address, ByteBuffer.wrap(value).getLong()),
-                    changes);
+            move(key, layout.timer(address), layout.due(address, layout.dueTime(value)), changes);
             return true;
         });
         flush(changes);
@@ -135,7 +130,7 @@ final class Takeover {
 
     private String nameNow(String entity) {
         for (String id : manifests.ids()) {
-            Manifest older = manifests.find(Long.parseUnsignedLong(id, 16));
+            Manifest older = manifests.find(id);
             if (older != null
                     && current.entities().stream().noneMatch(e -> e.name().equals(entity))) {
                 String now = Evolution.of(older, current)

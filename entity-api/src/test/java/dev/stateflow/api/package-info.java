@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stateflow.api;
+
+import org.jspecify.annotations.NullMarked;

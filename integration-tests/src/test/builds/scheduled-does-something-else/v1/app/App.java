@@ -1,0 +1,23 @@
+package app;
+
+import dev.stateflow.api.*;
+import java.time.Duration;
+import java.util.*;
+
+@Entity
+class Main {
+    @Key private final String name;
+    private Item item;
+    private int sum;
+    public Main(String name) { this.name = name; }
+    public void setup() { item = new Item("apple"); }
+    public void setupLater() { int n = 3; Entities.schedule(Duration.ofDays(1), () -> sum += n * item.price()); }
+}
+
+@Entity
+class Item {
+    @Key private final String id;
+    private int price = 5;
+    public Item(String id) { this.id = id; }
+    public int price() { return price; }
+}
