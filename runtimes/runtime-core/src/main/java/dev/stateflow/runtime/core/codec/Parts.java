@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
     private static final int INSTANCE = 0;
     private static final int CLIENT = 1;
+    private static final int ROUTED_CLIENT = 2;
     private static final int VALUE = 0;
     private static final int FAILURE = 1;
 
@@ -36,9 +37,13 @@ final class Parts {
             write(instance.caller(), out);
             out.writeLong(instance.callId());
         } else if (returnTo instanceof ReturnAddress.Client client) {
-            out.writeInt(CLIENT);
+            boolean routed = !client.route().isEmpty();
+            out.writeInt(routed ? ROUTED_CLIENT : CLIENT);
             out.writeObject(client.requestId());
             out.writeInt(client.repeatable() ? 1 : 0);
+            if (routed) {
+                out.writeObject(client.route());
+            }
         } else {
             throw new CodecException("unknown kind of return address: " + returnTo);
         }
@@ -54,6 +59,11 @@ final class Parts {
             case CLIENT -> {
                 String requestId = string(in);
                 yield new ReturnAddress.Client(requestId, in.readInt() != 0);
+            }
+            case ROUTED_CLIENT -> {
+                String requestId = string(in);
+                boolean repeatable = in.readInt() != 0;
+                yield new ReturnAddress.Client(requestId, repeatable, string(in));
             }
             default -> throw newer("return address", kind);
         };
