@@ -71,9 +71,13 @@ public final class ReplyFormat {
         return new WireRecord(key(client.route()), value, List.of());
     }
 
-    /** The key of a client's replies, which decides their partition. */
+    /**
+     * The key of a client's replies, which decides their partition: the route up to its last slash. What follows is the client's own, and tells its requests
+     * apart.
+     */
     public static byte[] key(String route) {
-        return route.getBytes(StandardCharsets.UTF_8);
+        int end = route.lastIndexOf('/');
+        return (end < 0 ? route : route.substring(0, end)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What a record says. Never throws because of what the bytes are. */

@@ -43,9 +43,18 @@ public final class RequestFormat {
      * The record of a request.
      *
      * @throws CodecException if a value can't be written
-     * @throws IllegalArgumentException if an id can't be sent, or the request is too long
+     * @throws IllegalArgumentException if it would be refused: because of its key or member, an id that can't be sent, or its length
      */
     public WireRecord encode(ClientRequest sent) {
+        try {
+            checked(sent.request());
+        } catch (RefusedException e) {
+            throw new IllegalArgumentException(e.refusal().detail(), e);
+        }
+        return encodeUnchecked(sent);
+    }
+
+    WireRecord encodeUnchecked(ClientRequest sent) {
         Request request = sent.request();
         ReturnAddress.Client client = sent.client();
         byte[] body = messages.encode(new Request(request.target(), request.operation(), NOBODY));

@@ -50,6 +50,11 @@ class WireFormatTest {
         return Objects.requireNonNull(REQUESTS.encode(request).value());
     }
 
+    private static byte[] unchecked(Request request) {
+        return Objects.requireNonNull(
+                REQUESTS.encodeUnchecked(new ClientRequest(request, 1)).value());
+    }
+
     private static Refused refused(byte[] value) {
         return (Refused) REQUESTS.decode(value);
     }
@@ -158,12 +163,16 @@ class WireFormatTest {
                                 .value()),
                 Reason.OVERSIZE,
                 "at most 10000");
-        assertRefused(bytes(request(invoke("hidden()V"))), Reason.UNKNOWN_MEMBER, "hidden()V");
-        assertRefused(bytes(request(invoke("Counter#count"))), Reason.UNKNOWN_MEMBER, "Counter#count");
-        assertRefused(bytes(request(invoke("nothing()V"))), Reason.UNKNOWN_MEMBER, "nothing()V");
-        assertRefused(bytes(request(invoke("add(I)I"))), Reason.UNKNOWN_MEMBER, "takes 1 arguments, not 0");
+        assertRefused(unchecked(new Request(ONE, invoke("hidden()V"), CLIENT)), Reason.UNKNOWN_MEMBER, "hidden()V");
         assertRefused(
-                bytes(new ClientRequest(new Request(new Address("Counter", 5), new Operation.Exists(), CLIENT), 1)),
+                unchecked(new Request(ONE, invoke("Counter#count"), CLIENT)), Reason.UNKNOWN_MEMBER, "Counter#count");
+        assertRefused(unchecked(new Request(ONE, invoke("nothing()V"), CLIENT)), Reason.UNKNOWN_MEMBER, "nothing()V");
+        assertRefused(
+                unchecked(new Request(ONE, invoke("add(I)I"), CLIENT)),
+                Reason.UNKNOWN_MEMBER,
+                "takes 1 arguments, not 0");
+        assertRefused(
+                unchecked(new Request(new Address("Counter", 5), new Operation.Exists(), CLIENT)),
                 Reason.WRONG_KEY,
                 "java.lang.Integer");
     }
@@ -173,6 +182,19 @@ class WireFormatTest {
         assertThat(refused.refusal().reason()).isEqualTo(reason);
         assertThat(refused.refusal().detail()).contains(detail);
         assertThat(refused.replyTo()).contains(CLIENT);
+    }
+
+    @Test
+    void whatWouldBeRefusedIsNotSent() {
+        assertThatThrownBy(() -> bytes(request(invoke("hidden()V"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Counter has no hidden()V that clients may call");
+    }
+
+    @Test
+    void whatFollowsTheLastSlashOfARouteIsTheClientsOwn() {
+        assertThat(ReplyFormat.key("a/b/17")).isEqualTo(ReplyFormat.key("a/b/18"));
+        assertThat(ReplyFormat.key("a")).asString(StandardCharsets.UTF_8).isEqualTo("a");
     }
 
     @Test
