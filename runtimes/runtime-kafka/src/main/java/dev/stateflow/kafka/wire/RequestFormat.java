@@ -139,8 +139,13 @@ public final class RequestFormat {
         if (!isOfType(key, type.key().signature())) {
             throw new RefusedException(Reason.WRONG_KEY, "the key of " + type.name() + " can't be a " + key.getName());
         }
-        if (request.operation() instanceof Operation.Invoke invoke) {
+        Operation operation = request.operation();
+        if (operation instanceof Operation.Invoke invoke) {
             checkMember(type, invoke);
+        } else if (!(operation instanceof Operation.Create
+                || operation instanceof Operation.Exists
+                || operation instanceof Operation.Delete)) {
+            throw new RefusedException(Reason.UNREADABLE, "clients can't ask for " + operation);
         }
         return request;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
     private static final int INSTANCE = 0;
     private static final int CLIENT = 1;
-    private static final int ROUTED_CLIENT = 2;
+    private static final int ROUTED_CLIENT = 3;
     private static final int VALUE = 0;
     private static final int FAILURE = 1;
 
