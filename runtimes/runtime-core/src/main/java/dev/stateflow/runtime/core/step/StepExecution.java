@@ -1,10 +1,10 @@
 package dev.stateflow.runtime.core.step;
 
 import dev.stateflow.api.CallTimeoutException;
+import dev.stateflow.api.Deadline;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.Execution;
 import dev.stateflow.runtime.core.abi.Frame;
-import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Operation;
 import dev.stateflow.runtime.core.message.Outcome;
@@ -14,6 +14,7 @@ import dev.stateflow.runtime.core.record.Continuation;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.core.record.Timer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,35 +25,33 @@ final class StepExecution extends Execution {
     private static final Operation DELETE = new Operation.Delete();
     private static final Timer.Action END_SLEEP = new Timer.EndSleep();
 
-    private final CompiledApplication application;
-    private final Border border;
-    private final Sender sender;
+    private final StepContext context;
     private final InstanceRecord record;
     private final EntityObject self;
     private final long now;
-    private final Patience patience;
     private final Outbox outbox;
 
+    private List<Deadline> deadlines;
     private long pendingCall;
     private @Nullable Frame innermost;
     private @Nullable Frame outermost;
 
+    /**
+     * @param self the object that the call runs on
+     * @param deadlines what the call has set before
+     */
     StepExecution(
-            CompiledApplication application,
-            Border border,
-            Sender sender,
+            StepContext context,
             InstanceRecord record,
             EntityObject self,
+            List<Deadline> deadlines,
             long now,
-            Patience patience,
             Outbox outbox) {
-        this.application = application;
-        this.border = border;
-        this.sender = sender;
+        this.context = context;
         this.record = record;
         this.self = self;
+        this.deadlines = deadlines;
         this.now = now;
-        this.patience = patience;
         this.outbox = outbox;
     }
 
@@ -86,7 +85,7 @@ final class StepExecution extends Execution {
             throw new IllegalStateException("a call of " + record.address() + " suspended without a frame");
         }
         last.caller(rest);
-        record.await(new Continuation(pendingCall, first, self, returnTo, patience.open()));
+        record.await(new Continuation(pendingCall, first, self, returnTo, Patience.open(deadlines)));
     }
 
     @Override
@@ -102,7 +101,7 @@ final class StepExecution extends Execution {
     @Override
     public void call(@Nullable Object receiver, String member, @Nullable Object[] args) {
         Address target = target(receiver, "invoke", member);
-        issue(target, member, new Operation.Invoke(member, border.arguments(record.address(), args)));
+        issue(target, member, new Operation.Invoke(member, context.border().arguments(record.address(), args)));
     }
 
     @Override
@@ -113,14 +112,16 @@ final class StepExecution extends Execution {
     @Override
     public void set(@Nullable Object receiver, String member, @Nullable Object value) {
         Address target = target(receiver, "assign field", member);
-        issue(target, member, new Operation.Invoke(member, border.arguments(record.address(), new @Nullable Object[] {
-            value
-        })));
+        issue(
+                target,
+                member,
+                new Operation.Invoke(
+                        member, context.border().arguments(record.address(), new @Nullable Object[] {value})));
     }
 
     @Override
     public void create(EntityObject fresh) {
-        Operation create = border.creation(fresh);
+        Operation create = context.border().creation(fresh);
         issue(target(fresh, "create", ""), "", create);
     }
 
@@ -148,7 +149,11 @@ final class StepExecution extends Execution {
     @Override
     public void deadline(@Nullable Duration duration) {
         long millis = Times.millis(Objects.requireNonNull(duration, "Entities.deadline was given null"));
-        answerAtOnce(patience.limit(millis), null);
+        Deadline deadline = Deadline.at(Times.after(now, millis));
+        List<Deadline> more = new ArrayList<>(Patience.open(deadlines));
+        more.add(deadline);
+        deadlines = more;
+        answerAtOnce(deadline, null);
     }
 
     @Override
@@ -172,13 +177,13 @@ final class StepExecution extends Execution {
     private void issue(Address target, String member, Operation operation) {
         Timer timer;
         try {
-            timer = patience.timer(record.nextCallId(), target, member);
+            timer = context.patience().timer(now, record.nextCallId(), target, member, deadlines);
         } catch (CallTimeoutException e) {
             answerAtOnce(null, e);
             return;
         }
         // fails, if at all, before anything has changed
-        Request request = sender.request(record, target, operation);
+        Request request = context.sender().request(record, target, operation);
         suspend();
         if (timer != null) {
             record.start(timer);
@@ -193,7 +198,8 @@ final class StepExecution extends Execution {
         }
         if (!(receiver instanceof EntityObject entity)) {
             throw new IllegalArgumentException("can't " + action + " " + readable(member) + " of another instance: "
-                    + receiver.getClass().getName() + " is not an entity of application " + application.name());
+                    + receiver.getClass().getName() + " is not an entity of application "
+                    + context.application().name());
         }
         Address address = entity.stateflow$address();
         if (address == null) {
@@ -209,7 +215,8 @@ final class StepExecution extends Execution {
         }
         if (!(reference instanceof EntityObject)) {
             throw new IllegalArgumentException("Entities." + operation + " was given a "
-                    + reference.getClass().getName() + ", which is not an entity of application " + application.name());
+                    + reference.getClass().getName() + ", which is not an entity of application "
+                    + context.application().name());
         }
         return target(reference, operation, "");
     }

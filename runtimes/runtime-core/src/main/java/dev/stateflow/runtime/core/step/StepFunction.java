@@ -1,6 +1,5 @@
 package dev.stateflow.runtime.core.step;
 
-import dev.stateflow.api.Deadline;
 import dev.stateflow.api.EntityExistsException;
 import dev.stateflow.api.EntityNotFoundException;
 import dev.stateflow.runtime.core.abi.EntityObject;
@@ -59,9 +58,9 @@ import org.jspecify.annotations.Nullable;
 public final class StepFunction {
     private final CompiledApplication application;
     private final StateCodec states;
-    private final long callTimeout;
     private final Border border;
     private final Sender sender;
+    private final StepContext context;
     private final Admission admission;
 
     /** A step function with {@link StepOptions#DEFAULT}. */
@@ -77,9 +76,10 @@ public final class StepFunction {
     public StepFunction(CompiledApplication application, ValueCodec codec, StepOptions options) {
         this.application = application;
         this.states = new StateCodec(codec);
-        this.callTimeout = options.callTimeout().toMillis();
         this.border = new Border(application, codec, options.border());
         this.sender = new Sender(new MessageCodec(application, codec), options.delivery());
+        Patience patience = new Patience(application, options.callTimeout().toMillis());
+        this.context = new StepContext(application, border, sender, patience);
         this.admission = new Admission(options, border, sender);
     }
 
@@ -224,7 +224,7 @@ public final class StepFunction {
             record.markChanged();
         }
         long nextCall = record.nextCallId();
-        StepExecution x = execution(record, self, List.of(), now, outbox);
+        StepExecution x = new StepExecution(context, record, self, List.of(), now, outbox);
         try {
             Object result = type.invoke(member, self, arguments.toArray(), x);
             if (x.isSuspended()) {
@@ -243,7 +243,7 @@ public final class StepFunction {
     }
 
     private void resume(InstanceRecord record, Continuation waiting, Outcome answer, long now, Outbox outbox) {
-        StepExecution x = execution(record, waiting.self(), waiting.deadlines(), now, outbox);
+        StepExecution x = new StepExecution(context, record, waiting.self(), waiting.deadlines(), now, outbox);
         x.answer(answer);
         Object result = null;
         Throwable failure = null;
@@ -267,12 +267,6 @@ public final class StepFunction {
         }
         Outcome outcome = failure == null ? new Outcome.Value(result) : new Outcome.Failure(failure);
         admission.answer(record, waiting.returnTo(), outcome, now, outbox);
-    }
-
-    private StepExecution execution(
-            InstanceRecord record, EntityObject self, List<Deadline> deadlines, long now, Outbox outbox) {
-        Patience patience = new Patience(application, callTimeout, now, deadlines);
-        return new StepExecution(application, border, sender, record, self, now, patience, outbox);
     }
 
     private void fire(InstanceRecord record, Timer timer, long now, Outbox outbox) {

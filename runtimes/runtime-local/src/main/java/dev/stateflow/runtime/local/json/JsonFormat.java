@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.cfg.ConstructorDetector;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
@@ -30,7 +31,9 @@ import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import dev.stateflow.runtime.core.abi.EntityType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,9 @@ public final class JsonFormat {
 
     /** Longer numbers are refused: conversions between bases take quadratic time. */
     private static final int MAX_NUMBER_LENGTH = 1_000;
+
+    /** How many constants of an enum a message lists. */
+    private static final int MOST_CONSTANTS = 12;
 
     private final ObjectMapper mapper;
     private final Signatures signatures;
@@ -174,7 +180,20 @@ public final class JsonFormat {
         if (Collection.class.isAssignableFrom(target)) {
             return "an array";
         }
+        if (target.isEnum()) {
+            return oneOf(target);
+        }
         return Map.class.isAssignableFrom(target) ? "an object" : target.getSimpleName();
+    }
+
+    private static String oneOf(Class<?> type) {
+        Object[] constants = type.getEnumConstants();
+        List<String> names = Arrays.stream(constants)
+                .limit(MOST_CONSTANTS)
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+        return type.getSimpleName() + " (" + String.join(", ", names)
+                + (constants.length > MOST_CONSTANTS ? ", …)" : ")");
     }
 
     private static MismatchException mismatch(JsonMappingException e, JavaType type, JsonNode value) {
@@ -199,11 +218,18 @@ public final class JsonFormat {
         if (e instanceof UnrecognizedPropertyException unknown) {
             return new MismatchException(
                     path.toString(),
-                    "no such property; " + unknown.getReferringClass().getSimpleName() + " has "
-                            + unknown.getKnownPropertyIds(),
+                    "one of the properties " + unknown.getKnownPropertyIds() + " of "
+                            + unknown.getReferringClass().getSimpleName(),
                     found);
         }
-        String expected = TypeNames.of(type);
+        if (e instanceof ValueInstantiationException refused && refused.getCause() != null) {
+            // the application's own constructor has said why
+            Throwable cause = refused.getCause();
+            String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+            return new MismatchException(
+                    path.toString(), nameOf(refused.getType().getRawClass()), found + " that it refuses: " + why);
+        }
+        String expected = type.isEnumType() ? nameOf(type.getRawClass()) : TypeNames.of(type);
         if (!path.isEmpty() && e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             expected = nameOf(mismatch.getTargetType());
         }

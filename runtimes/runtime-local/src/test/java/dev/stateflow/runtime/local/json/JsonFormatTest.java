@@ -199,8 +199,8 @@ class JsonFormatTest {
                 "java.math.BigInteger | 1e10 | expected BigInteger, got the number 1E+10",
                 "java.util.UUID | '\"x\"' | 'expected UUID, got the string \"x\"'",
                 "java.time.LocalDate | '\"2026-02-30\"' | 'expected LocalDate, got the string \"2026-02-30\"'",
-                "dev.stateflow.runtime.local.sample.Product$Kind | 0 | expected Kind, got the number 0",
-                "dev.stateflow.runtime.local.sample.Product$Kind | '\"toy\"' | 'expected Kind, got the string \"toy\"'",
+                "dev.stateflow.runtime.local.sample.Product$Kind | 0 | 'expected Kind (BOOK, TOY), got the number 0'",
+                "dev.stateflow.runtime.local.sample.Product$Kind | '\"toy\"' | 'expected Kind (BOOK, TOY), got the string \"toy\"'",
                 "dev.stateflow.runtime.local.sample.Item | 5 | 'expected the key of an Item, String, got the number 5'",
                 "dev.stateflow.runtime.local.sample.Item | '{\"name\":\"a\",\"price\":1}' | 'expected the key of an Item, String, got an object'",
                 "dev.stateflow.runtime.local.sample.Product | '\"a\"' | 'expected a reference to a Product, {\"type\": …, \"key\": …}, got the string \"a\"'",
@@ -218,7 +218,7 @@ class JsonFormatTest {
             value = {
                 "{\"content\":[{\"x\":1,\"y\":\"z\",\"label\":null}],\"more\":[]} | .content[0].y: expected double, got the string \"z\"",
                 "{\"content\":[],\"more\":[[{\"x\":1.5,\"y\":1}]]} | .more[0][0].x: expected int, got the number 1.5",
-                "{\"content\":[{\"x\":1,\"y\":1,\"z\":5}],\"more\":[]} | .content[0].z: expected no such property; Point has [x, y, label], got the number 5",
+                "{\"content\":[{\"x\":1,\"y\":1,\"z\":5}],\"more\":[]} | .content[0].z: expected one of the properties [x, y, label] of Point, got the number 5",
                 "{\"content\":[{\"y\":1}],\"more\":[]} | .content[0].x: expected int, got nothing",
                 "{\"content\":[{\"x\":null,\"y\":1}],\"more\":[]} | .content[0].x: expected int, got null",
                 "{\"content\":{},\"more\":[]} | .content: expected an array, got an object",
@@ -226,6 +226,20 @@ class JsonFormatTest {
     void theMessageSaysWhereItDoesNotFit(String text, String message) {
         assertThatThrownBy(() -> read(type(new TypeReference<Box<List<Point>>>() {}), text))
                 .hasMessage(message);
+    }
+
+    @Test
+    void whatTheApplicationRefusesIsToldInItsWords() {
+        assertThatThrownBy(() -> read(type(new TypeReference<List<Span>>() {}), "[{\"from\":2,\"to\":1}]"))
+                .hasMessage("[0]: expected Span, got an object that it refuses: 2 is after 1");
+    }
+
+    record Span(int from, int to) {
+        Span {
+            if (from > to) {
+                throw new IllegalArgumentException(from + " is after " + to);
+            }
+        }
     }
 
     @Test
