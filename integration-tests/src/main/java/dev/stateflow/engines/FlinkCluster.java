@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** A standalone session cluster of Flink: one JobManager and any number of TaskManagers. */
 public final class FlinkCluster implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(2);
     private static final List<String> OPENS = List.of(
             "java.lang",
             "java.net",

@@ -26,7 +26,7 @@ import org.awaitility.core.ConditionTimeoutException;
 /** Asks a Flink cluster through its REST interface, as {@code curl} would. */
 public final class FlinkRest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final URI address;
     private final HttpClient client =

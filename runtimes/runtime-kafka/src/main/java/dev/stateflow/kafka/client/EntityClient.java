@@ -1,8 +1,6 @@
 package dev.stateflow.kafka.client;
 
 import dev.stateflow.api.CallTimeoutException;
-import dev.stateflow.kafka.client.PendingRequests.Call;
-import dev.stateflow.kafka.client.PendingRequests.Id;
 import dev.stateflow.kafka.wire.ClientRequest;
 import dev.stateflow.kafka.wire.ReceivedReply;
 import dev.stateflow.kafka.wire.ReplyFormat;
@@ -56,12 +54,14 @@ public final class EntityClient implements AutoCloseable {
     /** Replies to a client of the same name that ran before are not taken for this one's. */
     private final String life = UUID.randomUUID().toString();
 
+    private final String ownRoutes;
     private final AtomicLong count = new AtomicLong();
     private volatile boolean closed;
 
     private EntityClient(CompiledApplication application, ClientSettings settings) {
         this.application = application;
         this.settings = settings;
+        this.ownRoutes = settings.clientId() + "/" + life + "-";
         ValueCodec values = Codecs.values(application);
         this.requests = new RequestFormat(application, values, settings.maxBytes());
         this.replies = new ReplyFormat(application, values, settings.maxBytes());
@@ -178,17 +178,19 @@ public final class EntityClient implements AutoCloseable {
         if (closed) {
             throw new RequestFailedException("the client is closed", null);
         }
-        Id id = options.requestId().map(given -> new Id(target, given)).orElse(null);
+        PendingRequests.Id id = options.requestId()
+                .map(given -> new PendingRequests.Id(target, given))
+                .orElse(null);
         if (id != null) {
-            Call running = pending.running(id).orElse(null);
+            PendingRequests.Call running = pending.running(id).orElse(null);
             if (running != null) {
                 return running.reply.copy();
             }
         }
         Duration timeout = options.timeout().orElse(settings.timeout());
         pending.enter();
-        Call call;
-        Call kept;
+        PendingRequests.Call call;
+        PendingRequests.Call kept;
         try {
             call = request(target, operation, id, timeout);
             kept = pending.add(call);
@@ -202,60 +204,55 @@ public final class EntityClient implements AutoCloseable {
         return kept.reply.copy();
     }
 
-    private Call request(Address target, Operation operation, @Nullable Id id, Duration timeout) {
+    private PendingRequests.Call request(
+            Address target, Operation operation, PendingRequests.@Nullable Id id, Duration timeout) {
         long number = count.incrementAndGet();
-        String route = settings.clientId() + "/" + life + "-" + number;
+        String route = ownRoutes + number;
         ReturnAddress.Client client = id == null
                 ? new ReturnAddress.Client(life + "-" + number, false, route)
                 : new ReturnAddress.Client("client:" + id.requestId(), true, route);
         long deadline = System.currentTimeMillis() + timeout.toMillis();
-        return new Call(
+        return new PendingRequests.Call(
                 route, requests.encode(new ClientRequest(new Request(target, operation, client), deadline)), id);
     }
 
-    private void start(Call call, Duration timeout) {
-        ScheduledFuture<?> expiry = schedule(
+    private void start(PendingRequests.Call call, Duration timeout) {
+        call.timer(schedule(
                 () -> fail(
-                        call,
+                        call.route,
                         new CallTimeoutException(
                                 "no reply within " + timeout.toMillis() + " ms; the request may have taken effect")),
-                timeout);
+                timeout));
         if (call.isRepeatable()) {
             repeatLater(call);
         }
-        call.reply.whenComplete((outcome, failure) -> {
-            if (expiry != null) {
-                expiry.cancel(false);
-            }
-        });
         transmit(call);
         if (closed) {
-            fail(call, new RequestFailedException("the client is closed", null));
+            fail(call.route, new RequestFailedException("the client is closed", null));
         }
     }
 
-    private void transmit(Call call) {
+    private void transmit(PendingRequests.Call call) {
         channel.send(call.record, failure -> {
             if (call.isRepeatable() && !closed) {
                 LOG.warn("a request was not taken, and will be repeated: {}", failure.toString());
             } else {
-                fail(call, new RequestFailedException("the request was not taken: " + failure.getMessage(), failure));
+                fail(
+                        call.route,
+                        new RequestFailedException("the request was not taken: " + failure.getMessage(), failure));
             }
         });
     }
 
-    private void repeatLater(Call call) {
-        ScheduledFuture<?> repeat = schedule(
+    private void repeatLater(PendingRequests.Call call) {
+        call.timer(schedule(
                 () -> {
                     if (!call.reply.isDone()) {
                         transmit(call);
                         repeatLater(call);
                     }
                 },
-                settings.repeatEvery());
-        if (repeat != null) {
-            call.reply.whenComplete((outcome, failure) -> repeat.cancel(false));
-        }
+                settings.repeatEvery()));
     }
 
     private @Nullable ScheduledFuture<?> schedule(Runnable task, Duration delay) {
@@ -267,16 +264,21 @@ public final class EntityClient implements AutoCloseable {
     }
 
     private void receive(byte[] value) {
+        if (ReplyFormat.route(value)
+                .filter(route -> route.startsWith(ownRoutes))
+                .isEmpty()) {
+            return; // another client's
+        }
         ReceivedReply reply = replies.decode(value);
         if (reply instanceof ReceivedReply.Answered answered) {
-            Call call = pending.remove(answered.route());
+            PendingRequests.Call call = pending.remove(answered.route());
             if (call != null) {
-                call.reply.complete(answered.outcome());
+                call.complete(answered.outcome());
             }
         } else if (reply instanceof ReceivedReply.Refused refused) {
-            failRoute(refused.route(), new RequestRefusedException(refused.refusal()));
+            fail(refused.route(), new RequestRefusedException(refused.refusal()));
         } else if (reply instanceof ReceivedReply.Unreadable unreadable) {
-            failRoute(
+            fail(
                     unreadable.route(),
                     new RequestFailedException("the reply can't be read: " + unreadable.detail(), null));
         } else if (reply instanceof ReceivedReply.Foreign foreign) {
@@ -286,14 +288,10 @@ public final class EntityClient implements AutoCloseable {
         }
     }
 
-    private void fail(Call call, Throwable cause) {
-        failRoute(call.route, cause);
-    }
-
-    private void failRoute(String route, Throwable cause) {
-        Call call = pending.remove(route);
+    private void fail(String route, Throwable cause) {
+        PendingRequests.Call call = pending.remove(route);
         if (call != null) {
-            call.reply.completeExceptionally(cause);
+            call.fail(cause);
         }
     }
 
@@ -318,8 +316,8 @@ public final class EntityClient implements AutoCloseable {
         closed = true;
         timer.shutdownNow();
         channel.close();
-        for (Call call : pending.all()) {
-            fail(call, new RequestFailedException("the client was closed before the reply came", null));
+        for (PendingRequests.Call call : pending.all()) {
+            fail(call.route, new RequestFailedException("the client was closed before the reply came", null));
         }
     }
 }

@@ -123,6 +123,7 @@ final class KafkaChannel implements AutoCloseable {
      *
      * @param failed is told when it was not sent, or may not have been; by a thread of the producer, or the caller's
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // the callback tells the same
     void send(WireRecord record, Consumer<Throwable> failed) {
         try {
             producer.send(

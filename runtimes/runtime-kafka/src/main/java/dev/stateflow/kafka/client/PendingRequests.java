@@ -7,8 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +40,39 @@ final class PendingRequests {
         final WireRecord record;
         final CompletableFuture<Outcome> reply = new CompletableFuture<>();
         private final @Nullable Id id;
+        private final Queue<ScheduledFuture<?>> timers = new ConcurrentLinkedQueue<>();
 
         Call(String route, WireRecord record, @Nullable Id id) {
             this.route = route;
             this.record = record;
             this.id = id;
+        }
+
+        /** Keeps a timer that is stopped when the request is over; null if there is none any more. */
+        void timer(@Nullable ScheduledFuture<?> timer) {
+            if (timer != null) {
+                timers.removeIf(Future::isDone);
+                timers.add(timer);
+                if (reply.isDone()) {
+                    stopTimers();
+                }
+            }
+        }
+
+        private void stopTimers() {
+            timers.forEach(timer -> timer.cancel(false));
+        }
+
+        /** Answers it. */
+        void complete(Outcome outcome) {
+            reply.complete(outcome);
+            stopTimers();
+        }
+
+        /** Gives it up. */
+        void fail(Throwable cause) {
+            reply.completeExceptionally(cause);
+            stopTimers();
         }
 
         boolean isRepeatable() {

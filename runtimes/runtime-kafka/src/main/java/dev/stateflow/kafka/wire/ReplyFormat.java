@@ -9,6 +9,7 @@ import dev.stateflow.runtime.core.message.Reply;
 import dev.stateflow.runtime.core.message.ReturnAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Replies as records of the reply topic. May be used by several threads at once. */
@@ -78,6 +79,15 @@ public final class ReplyFormat {
     public static byte[] key(String route) {
         int end = route.lastIndexOf('/');
         return (end < 0 ? route : route.substring(0, end)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Which client, and which of its requests, a record is for; empty if it is no reply. Does not look at the answer. */
+    public static Optional<String> route(byte[] value) {
+        try {
+            return Optional.of(Envelope.decode(value).route());
+        } catch (RefusedException e) {
+            return Optional.empty();
+        }
     }
 
     /** What a record says. Never throws because of what the bytes are. */
