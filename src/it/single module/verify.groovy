@@ -19,7 +19,7 @@ assert Arrays.equals(first, bundle.bytes)
 
 assert said('StateFlow local runtime ')
 assert said('StateFlow is skipped')
-assert said("unknown target 'lcoal', did you mean 'local'?; known targets: local")
+assert said("unknown target 'lcoal', did you mean 'local'?; known targets: flink, local")
 assert !said('\tat dev.stateflow')
 
 // the module's own jar holds what javac wrote and nothing else

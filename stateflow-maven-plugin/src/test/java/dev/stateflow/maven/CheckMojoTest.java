@@ -61,7 +61,7 @@ class CheckMojoTest {
     void aMisspeltTargetFailsBeforeTheTests(CheckMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("unknown target 'loacl', did you mean 'local'?; known targets: local")
+                .hasMessage("unknown target 'loacl', did you mean 'local'?; known targets: flink, local")
                 .hasNoCause();
     }
 

@@ -54,6 +54,8 @@ final class BundleFilter implements Filter {
                 && !fromApplication
                 && (plain.startsWith("dev/stateflow/api/")
                         || plain.startsWith("dev/stateflow/evolution/")
+                        || plain.startsWith("dev/stateflow/flink/")
+                        || plain.startsWith("dev/stateflow/kafka/")
                         || plain.startsWith("dev/stateflow/runtime/"));
     }
 

@@ -20,7 +20,12 @@ public record GeneratedProgram(long seed, Source source) {
     /** As the harness takes it. */
     public Program program() {
         String name = name(seed);
-        return Program.of("generated", name, Path.of(name + ".java"), source.text());
+        return Program.of("generated", name, Path.of(name + ".java"), text());
+    }
+
+    /** Its Java. */
+    public String text() {
+        return source.text();
     }
 
     GeneratedProgram with(Source other) {

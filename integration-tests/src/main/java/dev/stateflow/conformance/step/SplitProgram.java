@@ -45,6 +45,15 @@ public record SplitProgram(CompiledProgram program, Map<String, byte[]> classes,
         return of(program, output, output.hasErrors());
     }
 
+    /**
+     * A program that was compiled already.
+     *
+     * @throws IllegalArgumentException with the diagnostics, if it can't be compiled
+     */
+    public static SplitProgram of(CompiledProgram program, CompilerOutput output) {
+        return of(program, output, true);
+    }
+
     private static SplitProgram of(CompiledProgram program, CompilerOutput output, boolean strict) {
         if (strict && !output.diagnostics().isEmpty()) {
             throw new IllegalArgumentException(program.program() + " does not compile cleanly:\n"

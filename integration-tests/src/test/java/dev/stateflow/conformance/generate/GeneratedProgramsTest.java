@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  * seed of a program that fails is printed with its shrunk source.
  */
 class GeneratedProgramsTest {
-    private static final int PROGRAMS = Integer.getInteger("stateflow.fuzz.programs", 100);
+    private static final int PROGRAMS = Integer.getInteger("stateflow.fuzz.programs", 500);
     private static final long FIRST_SEED = Long.getLong("stateflow.fuzz.seed", 1);
     private static final int SHRINKING = Integer.getInteger("stateflow.fuzz.shrink", 1500);
     private static final int BATCH = 100;

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the bundles of a module; one that is there already and would come out the same is left alone. */
 public final class BundleBuilder {
@@ -54,13 +56,9 @@ public final class BundleBuilder {
         String digest = digest(emitter, compiled, runtime, options);
         Path stamp = module.workDirectory().resolve(emitter.target() + ".bundle.txt");
         if (Files.isRegularFile(stamp)) {
-            List<String> lines = Files.readAllLines(stamp);
-            if (lines.size() == 4 && lines.get(0).equals(digest)) {
-                Path bundle = outputDirectory.resolve(lines.get(1));
-                if (Files.isRegularFile(bundle)
-                        && new Digest().add(bundle).hex().equals(lines.get(3))) {
-                    return new Bundle(new EmitResult(bundle, lines.get(2)), false);
-                }
+            EmitResult known = unchanged(Files.readAllLines(stamp), digest);
+            if (known != null) {
+                return new Bundle(known, false);
             }
         }
         EmitResult result = emitter.emit(new EmitRequest(
@@ -75,14 +73,36 @@ public final class BundleBuilder {
                 timestamp,
                 options));
         Files.createDirectories(module.workDirectory());
-        Files.write(
-                stamp,
-                List.of(
-                        digest,
-                        outputDirectory.relativize(result.bundle()).toString(),
-                        result.extension(),
-                        new Digest().add(result.bundle()).hex()));
+        Files.write(stamp, stamp(digest, result));
         return new Bundle(result, true);
+    }
+
+    /** What is remembered of a bundle: the digest of what it was made from, its extension, and each of its files with its digest, the bundle first. */
+    private List<String> stamp(String digest, EmitResult result) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(digest, result.extension()));
+        List<Path> files = new ArrayList<>(List.of(result.bundle()));
+        files.addAll(result.companions());
+        for (Path file : files) {
+            lines.add(outputDirectory.relativize(file).toString());
+            lines.add(new Digest().add(file).hex());
+        }
+        return lines;
+    }
+
+    /** What was made from the same input and is still as it was; null if there is no such bundle. */
+    private @Nullable EmitResult unchanged(List<String> stamp, String digest) throws IOException {
+        if (stamp.size() < 4 || stamp.size() % 2 != 0 || !stamp.get(0).equals(digest)) {
+            return null;
+        }
+        List<Path> files = new ArrayList<>();
+        for (int i = 2; i < stamp.size(); i += 2) {
+            Path file = outputDirectory.resolve(stamp.get(i));
+            if (!Files.isRegularFile(file) || !new Digest().add(file).hex().equals(stamp.get(i + 1))) {
+                return null;
+            }
+            files.add(file);
+        }
+        return new EmitResult(files.get(0), stamp.get(1), files.subList(1, files.size()));
     }
 
     private String digest(Emitter emitter, CompiledModule compiled, List<Path> runtime, Map<String, String> options)

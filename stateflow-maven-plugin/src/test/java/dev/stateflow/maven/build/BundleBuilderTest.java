@@ -74,6 +74,33 @@ class BundleBuilderTest {
     }
 
     @Test
+    void aBundleIsMadeAgainWhenAFileBesideItIsGone() throws Exception {
+        Emitter withReadme = new TextEmitter() {
+            @Override
+            public EmitResult emit(EmitRequest request) throws EmitException {
+                EmitResult bundle = super.emit(request);
+                Path readme = request.outputDirectory().resolve("shop-1.0-text/README.md");
+                try {
+                    Files.createDirectories(readme.getParent());
+                    Files.writeString(readme, "read me");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return new EmitResult(bundle.bundle(), bundle.extension(), List.of(readme));
+            }
+        };
+        EmitResult first = build(withReadme, "digest", Map.of()).result();
+        BundleBuilder.Bundle second = build(withReadme, "digest", Map.of());
+        assertThat(second.fresh()).isFalse();
+        assertThat(second.result()).isEqualTo(first);
+
+        Files.delete(first.companions().get(0));
+        assertThat(build(withReadme, "digest", Map.of()).fresh()).isTrue();
+        Files.writeString(first.companions().get(0), "edited");
+        assertThat(build(withReadme, "digest", Map.of()).fresh()).isTrue();
+    }
+
+    @Test
     void aFailureLeavesNothingThatLooksUpToDate() throws Exception {
         Emitter failing = new TextEmitter() {
             @Override

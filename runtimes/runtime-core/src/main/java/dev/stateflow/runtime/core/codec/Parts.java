@@ -17,6 +17,7 @@ final class Parts {
     private static final int INSTANCE = 0;
     private static final int CLIENT = 1;
     private static final int NOBODY = 2;
+    private static final int ROUTED_CLIENT = 3;
     private static final int VALUE = 0;
     private static final int FAILURE = 1;
 
@@ -39,9 +40,13 @@ final class Parts {
             write(instance.caller(), out);
             out.writeLong(instance.callId());
         } else if (returnTo instanceof ReturnAddress.Client client) {
-            out.writeInt(CLIENT);
+            boolean routed = !client.route().isEmpty();
+            out.writeInt(routed ? ROUTED_CLIENT : CLIENT);
             out.writeObject(client.requestId());
             out.writeInt(client.repeatable() ? 1 : 0);
+            if (routed) {
+                out.writeObject(client.route());
+            }
         } else if (returnTo instanceof ReturnAddress.Nobody nobody) {
             out.writeInt(NOBODY);
             write(nobody.instance(), out);
@@ -65,6 +70,11 @@ final class Parts {
             case NOBODY -> {
                 Address instance = address(in);
                 yield new ReturnAddress.Nobody(instance, in.readLong());
+            }
+            case ROUTED_CLIENT -> {
+                String requestId = string(in);
+                boolean repeatable = in.readInt() != 0;
+                yield new ReturnAddress.Client(requestId, repeatable, string(in));
             }
             default -> throw newer("return address", kind);
         };

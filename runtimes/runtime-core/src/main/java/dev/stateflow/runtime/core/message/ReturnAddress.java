@@ -1,5 +1,7 @@
 package dev.stateflow.runtime.core.message;
 
+import java.util.Objects;
+
 /** Who waits for the reply to a request, and how it tells its requests apart. */
 public sealed interface ReturnAddress {
     /**
@@ -21,10 +23,21 @@ public sealed interface ReturnAddress {
     /**
      * A client outside the dataflow.
      *
-     * @param requestId unique to the request; a repeated request carries the same one
+     * @param requestId unique to the request; a repeated request carries the same one, whoever repeats it
      * @param repeatable whether the client may repeat the request; if not, nothing is remembered of it
+     * @param route which client waits, for a binding that has several; empty where the request id alone finds it
      */
-    record Client(String requestId, boolean repeatable) implements ReturnAddress {
+    record Client(String requestId, boolean repeatable, String route) implements ReturnAddress {
+        public Client {
+            Objects.requireNonNull(requestId, "requestId");
+            Objects.requireNonNull(route, "route");
+        }
+
+        /** A client of a binding that needs no routes. */
+        public Client(String requestId, boolean repeatable) {
+            this(requestId, repeatable, "");
+        }
+
         /** A client that may repeat its request. */
         public Client(String requestId) {
             this(requestId, true);

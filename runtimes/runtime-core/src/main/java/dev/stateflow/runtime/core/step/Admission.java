@@ -70,6 +70,7 @@ final class Admission {
             record.markChanged();
         }
         if (served.isRunning(client.requestId())) {
+            answerLastAsker(record, client);
             if (options.delivery() == Delivery.UNRELIABLE) {
                 repeatWhatItWaitsFor(record, client, outbox);
             }
@@ -83,6 +84,22 @@ final class Admission {
         served.begin(client.requestId());
         record.markChanged();
         return true;
+    }
+
+    /** A running request whose repetition comes by another route: its first client may be gone. */
+    private static void answerLastAsker(InstanceRecord record, ReturnAddress.Client asker) {
+        for (Continuation waiting : record.continuations()) {
+            if (waiting.returnTo() instanceof ReturnAddress.Client first
+                    && first.requestId().equals(asker.requestId())) {
+                if (!first.equals(asker)) {
+                    // takes the place of the same call
+                    record.await(new Continuation(
+                            waiting.callId(), waiting.innermost(), waiting.self(), asker, waiting.deadlines()));
+                    record.markChanged();
+                }
+                return;
+            }
+        }
     }
 
     /** Whoever asks again may do so because a message further on was lost: the repetition follows the call to where it is stuck. */

@@ -90,6 +90,27 @@ class DeduplicationTest {
         assertThat(stock(shop)).isEqualTo(13);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theAnswerGoesToTheClientThatAskedLast(Mode mode) {
+        TestNetwork shop = shop(mode, Delivery.EXACTLY_ONCE);
+        Operation buy = new Operation.Invoke("buy(LItem;I)Z", Arrays.asList(itemReference("apple"), 2));
+        ReturnAddress last = new ReturnAddress.Client("once", true, "second");
+        shop.deliver(new Request(ANN, buy, new ReturnAddress.Client("once", true, "first")));
+        shop.deliver(new Request(ANN, buy, last));
+        while (!(shop.messages.peek() instanceof Reply reply && reply.to() instanceof ReturnAddress.Client)) {
+            shop.step();
+        }
+        assertThat(shop.messages).containsExactly(new Reply(last, new Outcome.Value(true)));
+        shop.run();
+
+        ReturnAddress later = new ReturnAddress.Client("once", true, "third");
+        shop.deliver(new Request(ANN, buy, later));
+        assertThat(shop.messages).containsExactly(new Reply(later, new Outcome.Value(true)));
+        shop.run();
+        assertThat(stock(shop)).isEqualTo(8);
+    }
+
     @Test
     void inOrderTrafficCostsOneNumberPerCaller() {
         TestNetwork shop = shop(Mode.AS_BYTES, Delivery.AT_LEAST_ONCE);

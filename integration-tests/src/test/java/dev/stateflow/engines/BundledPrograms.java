@@ -1,0 +1,107 @@
+package dev.stateflow.engines;
+
+import dev.stateflow.conformance.Suite;
+import dev.stateflow.conformance.bundle.ClientTarget;
+import dev.stateflow.conformance.bundle.ProgramBundle;
+import dev.stateflow.conformance.observe.Comparison;
+import dev.stateflow.conformance.observe.Difference;
+import dev.stateflow.conformance.observe.Observation;
+import dev.stateflow.conformance.observe.Observer;
+import dev.stateflow.conformance.observe.Renderer;
+import dev.stateflow.conformance.plain.PlainTarget;
+import dev.stateflow.conformance.program.CompiledProgram;
+import dev.stateflow.conformance.program.JavaFlags;
+import dev.stateflow.conformance.program.ProgramCompiler;
+import dev.stateflow.conformance.target.ConformanceTarget;
+import dev.stateflow.runtime.core.abi.EntityObject;
+import dev.stateflow.runtime.core.record.InstanceRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+
+/** The conformance programs in one application, run side by side on one deployment of it. */
+final class BundledPrograms {
+    /** They sleep for minutes and days: in the harness, time is simulated. */
+    private static final Set<String> TOO_SLOW = Set.of("SleepInLoop", "SleepInRecursion");
+
+    private final ProgramBundle bundle;
+
+    BundledPrograms(String name) throws IOException {
+        Path folder = Path.of("target", "bundled-programs", name);
+        List<CompiledProgram> programs = new ProgramCompiler(folder.resolve("compiled"), ProgramCompiler.entityApi())
+                .compile(
+                        Suite.programs().stream()
+                                .filter(p -> p.refused().isEmpty() && !TOO_SLOW.contains(p.name()))
+                                .toList(),
+                        JavaFlags.DEFAULT);
+        this.bundle = ProgramBundle.of(name, programs, folder.resolve("qualified"));
+    }
+
+    ProgramBundle bundle() {
+        return bundle;
+    }
+
+    /**
+     * Runs all programs.
+     *
+     * @param parallel how many at a time
+     * @return what was seen, by program
+     */
+    Map<CompiledProgram, Observation> run(ConformanceTarget target, int parallel)
+            throws ExecutionException, InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(parallel);
+        try {
+            Map<CompiledProgram, Future<Observation>> running = new LinkedHashMap<>();
+            for (CompiledProgram program : bundle.programs()) {
+                running.put(program, threads.submit(() -> Observer.observe(target, program)));
+            }
+            Map<CompiledProgram, Observation> seen = new LinkedHashMap<>();
+            for (Map.Entry<CompiledProgram, Future<Observation>> each : running.entrySet()) {
+                seen.put(each.getKey(), each.getValue().get());
+            }
+            return seen;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** What differs from plain Java; empty if nothing does. */
+    List<String> differences(Map<CompiledProgram, Observation> seen, Iterable<InstanceRecord> records)
+            throws Exception {
+        SortedMap<String, String> states = new TreeMap<>();
+        for (InstanceRecord record : records) {
+            EntityObject resident = record.resident();
+            if (resident != null) {
+                states.put(
+                        record.address().toString(), Renderer.state(resident, ClientTarget.view(bundle.application())));
+            }
+            if (!record.continuations().isEmpty()) {
+                states.put(record.address() + " in flight", record.inFlight().toString());
+            }
+        }
+        List<String> differences = new ArrayList<>();
+        for (Map.Entry<CompiledProgram, Observation> each : seen.entrySet()) {
+            CompiledProgram program = each.getKey();
+            String prefix = ProgramBundle.entity(program, "");
+            Observation whole = new Observation(
+                    each.getValue().outcomes(), new TreeMap<>(states.subMap(prefix, prefix + Character.MAX_VALUE)));
+            List<Difference> found = Comparison.compare(Observer.observe(new PlainTarget(), program), whole);
+            if (!found.isEmpty()) {
+                differences.add(program.program() + ":\n"
+                        + found.stream().map(Difference::toString).collect(Collectors.joining("\n")));
+            }
+        }
+        return differences;
+    }
+}

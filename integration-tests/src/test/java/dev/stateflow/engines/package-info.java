@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stateflow.engines;
+
+import org.jspecify.annotations.NullMarked;

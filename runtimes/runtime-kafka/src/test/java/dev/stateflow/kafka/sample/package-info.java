@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stateflow.kafka.sample;
+
+import org.jspecify.annotations.NullMarked;

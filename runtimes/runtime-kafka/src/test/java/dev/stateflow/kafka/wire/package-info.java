@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stateflow.kafka.wire;
+
+import org.jspecify.annotations.NullMarked;
