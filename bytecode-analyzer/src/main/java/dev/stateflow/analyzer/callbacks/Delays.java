@@ -22,6 +22,7 @@ public final class Delays {
     }
 
     /** Comes back twice: at once, with a value, and when the time has come, with null. The compiler knows it by name, and no call of it is left. */
+    @SuppressWarnings("DoNotCallSuggester")
     static @Nullable ScheduledCall fork(Duration delay) {
         throw new IllegalStateException("after " + delay);
     }

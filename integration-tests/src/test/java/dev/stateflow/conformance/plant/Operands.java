@@ -30,8 +30,11 @@ final class Operands {
         int needed = Type.getArgumentCount(call.desc) + 1;
         AbstractInsnNode at = call;
         while (needed > 0) {
-            AbstractInsnNode before = previous(at);
-            int taken = before == null ? -1 : taken(before);
+            @Nullable AbstractInsnNode before = previous(at);
+            if (before == null) {
+                return Optional.empty();
+            }
+            int taken = taken(before);
             if (taken < 0) {
                 return Optional.empty();
             }
