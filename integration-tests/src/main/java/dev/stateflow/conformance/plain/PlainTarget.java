@@ -88,7 +88,6 @@ public final class PlainTarget implements ConformanceTarget {
                     time.advance(Duration.between(time.now(), due.get()));
                 } catch (RuntimeException | Error e) {
                     // nobody waits for it
-                    continue;
                 }
             }
         }

@@ -172,13 +172,14 @@ class MainProcessTest {
         URI server = program.awaitStart();
         assertThat(send(post(server, "/v1/Account", "[1,100]")).statusCode()).isEqualTo(201);
         assertThat(send(post(server, "/v1/Account", "[2,100]")).statusCode()).isEqualTo(201);
-        HttpClient.newHttpClient()
+        CompletableFuture<HttpResponse<String>> held = HttpClient.newHttpClient()
                 .sendAsync(post(server, "/v1/Account/1/transferHeld", "[30,2]"), BodyHandlers.ofString());
         program.awaitLine(Gate.ARRIVAL);
         // its answer tells that what came before is kept
         assertThat(send(post(server, "/v1/Account/1/deposit", "[5]")).statusCode())
                 .isEqualTo(200);
         program.process.destroyForcibly().waitFor();
+        assertThat(held.handle((response, failure) -> failure != null).join()).isTrue();
     }
 
     @Test

@@ -211,13 +211,16 @@ class SlowStoreTest {
                 slow.complete(1);
                 read.join();
             }
-            few.create(Account.Step.STEP, 0, List.of(4L, 5), null);
+            CompletableFuture<LocalRuntime.Creation> fourth = few.create(Account.Step.STEP, 0, List.of(4L, 5), null);
             assertThat(slow.released.take()).isEqualTo(account(2));
-            few.create(Account.Step.STEP, 0, List.of(5L, 5), null);
+            CompletableFuture<LocalRuntime.Creation> fifth = few.create(Account.Step.STEP, 0, List.of(5L, 5), null);
             // the first two have been used again, but not since they had their turn
             assertThat(slow.released.take()).isIn(account(1), account(3), account(4));
             Awaitility.await().until(() -> few.cellCount() == 3);
             assertThat(slow.released).isEmpty();
+            // their commits were never completed
+            assertThat(fourth).isNotDone();
+            assertThat(fifth).isNotDone();
         }
     }
 
