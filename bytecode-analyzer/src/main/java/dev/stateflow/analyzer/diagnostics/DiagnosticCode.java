@@ -11,7 +11,7 @@ public enum DiagnosticCode {
             "SF0002",
             Severity.ERROR,
             "class file version %s is not supported",
-            "compile the application with --release 8 to 25 (class file versions 52 to 69)"),
+            "compile the application with --release 25 or less (class file version 69)"),
     DUPLICATE_CLASS(
             "SF0003",
             Severity.WARNING,

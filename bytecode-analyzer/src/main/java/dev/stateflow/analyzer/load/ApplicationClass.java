@@ -1,6 +1,5 @@
 package dev.stateflow.analyzer.load;
 
-import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
@@ -21,7 +20,7 @@ public record ApplicationClass(ClassNode node, byte[] bytes) {
     /** A new tree of the original class file, for a stage that changes it. */
     public ClassNode copy() {
         ClassNode copy = new ClassNode();
-        new ClassReader(bytes).accept(copy, ClassReader.SKIP_FRAMES);
+        ClassFileParser.read(bytes, copy);
         ClassFileParser.dropUnknownAttributes(copy);
         return copy;
     }

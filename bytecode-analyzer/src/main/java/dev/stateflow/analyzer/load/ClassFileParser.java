@@ -24,8 +24,8 @@ import org.objectweb.asm.util.CheckClassAdapter;
  * the code of every method neither underflows its stack nor mixes kinds of values. What the JVM's verifier checks beyond that is left to it.
  */
 final class ClassFileParser {
-    /** Java 8. */
-    static final int OLDEST = Opcodes.V1_8;
+    /** The first Java. */
+    static final int OLDEST = Opcodes.V1_1 & 0xFFFF;
 
     /** Java 25. */
     static final int NEWEST = Opcodes.V25;
@@ -51,7 +51,7 @@ final class ClassFileParser {
     /** The whole class, checked. The version is one of those supported. */
     static ClassNode parse(byte[] bytes) throws MalformedClassException {
         ClassNode node = new ClassNode();
-        guarded(() -> new ClassReader(bytes).accept(node, ClassReader.SKIP_FRAMES));
+        guarded(() -> read(bytes, node));
         dropUnknownAttributes(node);
         guarded(() -> dropMalformedSignatures(node));
         guarded(() -> node.accept(new CheckClassAdapter(new Discard(), false)));
@@ -60,6 +60,19 @@ final class ClassFileParser {
             verify(node, method);
         }
         return node;
+    }
+
+    /**
+     * Reads a class into an empty tree. One older than Java 8 becomes one of Java 8, without subroutines, so that later stages know no others: the
+     * JVM treats both alike but for its choice of verifier.
+     */
+    static void read(byte[] bytes, ClassNode node) {
+        ClassReader reader = new ClassReader(bytes);
+        boolean old = reader.readUnsignedShort(HEADER - 4) < Opcodes.V1_8;
+        reader.accept(old ? new SubroutineInliner(node) : node, ClassReader.SKIP_FRAMES);
+        if (old) {
+            node.version = Opcodes.V1_8;
+        }
     }
 
     /** Only the outline of a class; of any version, since headers and members have kept their form. */

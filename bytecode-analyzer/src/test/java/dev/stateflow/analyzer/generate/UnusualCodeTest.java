@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -17,6 +19,8 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.IincInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TryCatchBlockNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /** Code that the JVM accepts and the Java compiler never makes; other compilers and optimisers do. */
 class UnusualCodeTest {
@@ -254,13 +258,52 @@ class UnusualCodeTest {
         Programs.check(classes);
     }
 
+    /** Try and finally as Java 1.4 wrote them: the block is a subroutine, entered in the end and when something is thrown. */
+    @ParameterizedTest
+    @ValueSource(strings = {"price", "fail"})
+    void subroutine(String first) throws Throwable {
+        Path classes = Programs.compile(
+                folder,
+                "public Object run() throws Exception { return new Odd(this).odd(new Item(\"a\", 3), new Item(\"b\", 5)) + log(\"end\"); }",
+                "class Odd { Odd(Driver d) {} Object odd(Item a, Item b) throws Exception { return null; } }");
+        LabelNode start = new LabelNode();
+        LabelNode handler = new LabelNode();
+        LabelNode block = new LabelNode();
+        LabelNode end = new LabelNode();
+        Code code = new Code().push(0).store(Type.INT_TYPE, 5).label(start);
+        if (first.equals("price")) {
+            price(code, 1);
+        } else {
+            code.aload(1).ldc("no").invoke(INVOKEVIRTUAL, ITEM, "fail", "(Ljava/lang/String;)I");
+        }
+        code.store(Type.INT_TYPE, 3).jump(JSR, block).jump(GOTO, end);
+        code.label(handler).astore(4).jump(JSR, block).aload(4).op(ATHROW);
+        price(code.label(block).astore(6), 2);
+        code.load(Type.INT_TYPE, 5).op(IADD).store(Type.INT_TYPE, 5).add(new VarInsnNode(RET, 6));
+        code.label(end).load(Type.INT_TYPE, 3).load(Type.INT_TYPE, 5).op(IADD);
+        MethodNode method = Methods.of(
+                0,
+                "odd",
+                "(Lt/Item;Lt/Item;)Ljava/lang/Object;",
+                code.box(Type.INT_TYPE).op(ARETURN));
+        method.tryCatchBlocks.add(new TryCatchBlockNode(start, handler, handler, null));
+        method.maxStack = 4;
+        method.maxLocals = 8;
+        write(classes, method, V1_4);
+        Programs.check(classes);
+    }
+
     private static void write(Path classes, MethodNode method) throws IOException {
+        write(classes, method, V17);
+    }
+
+    private static void write(Path classes, MethodNode method, int version) throws IOException {
         ClassNode node = new ClassNode();
-        node.visit(V17, ACC_SUPER, "t/Odd", null, "java/lang/Object", null);
+        node.visit(version, ACC_SUPER, "t/Odd", null, "java/lang/Object", null);
         Code constructor = new Code().aload(0).invoke(INVOKESPECIAL, "java/lang/Object", "<init>", "()V");
         node.methods.add(Methods.of(0, "<init>", "(Lt/Driver;)V", constructor.op(Opcodes.RETURN)));
         node.methods.add(method);
-        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
+        ClassWriter writer = new ClassWriter(version == V17 ? ClassWriter.COMPUTE_FRAMES : ClassWriter.COMPUTE_MAXS);
         node.accept(writer);
         Files.write(classes.resolve("t/Odd.class"), writer.toByteArray());
     }
