@@ -109,6 +109,7 @@ final class JdkTypes {
         add(ListViews.OF_LIST);
         add(ListViews.STALE);
         add(ScheduledCall.class, new OfParts(ScheduledCallParts::of, ScheduledCallParts::scheduledCall));
+        TellingThrowables.addTo(this);
     }
 
     static Object get(@Nullable Object[] parts, int index) {

@@ -118,19 +118,19 @@ final class ThrowableTypes {
         String ignored = readMessage(in);
     }
 
-    private static void writeMessage(@Nullable String message, ByteWriter out) {
+    static void writeMessage(@Nullable String message, ByteWriter out) {
         out.writeByte(message == null ? 0 : 1);
         if (message != null) {
             out.writeString(message);
         }
     }
 
-    private static @Nullable String readMessage(ByteReader in) {
+    static @Nullable String readMessage(ByteReader in) {
         return in.readByte() == 0 ? null : in.readString();
     }
 
     /** What all exceptions have in common. */
-    private abstract static class Common extends NodeType {
+    abstract static class Common extends NodeType {
         @Override
         final boolean isFillable() {
             return true;

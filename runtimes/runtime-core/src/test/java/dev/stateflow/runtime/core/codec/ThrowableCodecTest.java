@@ -13,13 +13,37 @@ import dev.stateflow.runtime.core.shop.Item;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.net.URISyntaxException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.UnmappableCharacterException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.text.ParseException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
+import java.util.DuplicateFormatFlagsException;
+import java.util.FormatFlagsConversionMismatchException;
+import java.util.IllegalFormatCodePointException;
+import java.util.IllegalFormatFlagsException;
+import java.util.IllegalFormatPrecisionException;
+import java.util.IllegalFormatWidthException;
 import java.util.List;
+import java.util.MissingFormatArgumentException;
+import java.util.MissingFormatWidthException;
+import java.util.MissingResourceException;
 import java.util.NoSuchElementException;
+import java.util.UnknownFormatConversionException;
+import java.util.UnknownFormatFlagsException;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -123,20 +147,63 @@ class ThrowableCodecTest {
                 .hasCause(new Error("why"));
         assertThat(io.getStackTrace()[0].getMethodName())
                 .isEqualTo("unknownExceptionsStandForThemselvesByTheNextKnownClass");
-        assertThat(ValueCodecTest.<Throwable>roundTrip(new NoSuchFileException("f")))
+        assertThat(ValueCodecTest.<Throwable>roundTrip(new NotDirectoryException("f")))
                 .isExactlyInstanceOf(IOException.class)
-                .hasMessage("java.nio.file.NoSuchFileException: f");
-        Throwable vague = roundTrip(new java.util.MissingResourceException("m", "c", "k"));
+                .hasMessage("java.nio.file.NotDirectoryException: f");
+        Throwable vague = roundTrip(new java.util.zip.DataFormatException("m"));
         assertThat(vague)
                 .isInstanceOfSatisfying(
                         RemoteFailureException.class,
-                        e -> assertThat(e.originalType()).isEqualTo("java.util.MissingResourceException"));
+                        e -> assertThat(e.originalType()).isEqualTo("java.util.zip.DataFormatException"));
         RemoteFailureException again = roundTrip(vague);
-        assertThat(again.originalType()).isEqualTo("java.util.MissingResourceException");
-        assertThat(again).hasMessage("java.util.MissingResourceException: m");
-        assertThat(ValueCodecTest.<Throwable>roundTrip(parseFailure()))
-                .isExactlyInstanceOf(java.time.DateTimeException.class)
-                .hasMessageStartingWith("java.time.format.DateTimeParseException: Text 'x'");
+        assertThat(again.originalType()).isEqualTo("java.util.zip.DataFormatException");
+        assertThat(again).hasMessage("java.util.zip.DataFormatException: m");
+    }
+
+    static Stream<Throwable> tellingExceptions() {
+        return Stream.of(
+                parseFailure(),
+                new DateTimeParseException(null, "x", 3, new Error("why")),
+                new PatternSyntaxException("unclosed", "(a", 2),
+                new PatternSyntaxException(null, null, -1),
+                new URISyntaxException("a b", "space", 1),
+                new ParseException("p", 4),
+                new MissingResourceException("m", "c", "k"),
+                new UnknownFormatConversionException("q"),
+                new MissingFormatArgumentException("s"),
+                new MissingFormatWidthException("-d"),
+                new DuplicateFormatFlagsException("--"),
+                new UnknownFormatFlagsException("?"),
+                new IllegalFormatFlagsException("-0"),
+                new FormatFlagsConversionMismatchException("#", 'd'),
+                new IllegalFormatPrecisionException(2),
+                new IllegalFormatWidthException(-3),
+                new IllegalFormatCodePointException(0x110000),
+                new FileSystemException("f", "g", "r"),
+                new NoSuchFileException("f"),
+                new FileAlreadyExistsException("f", "g", null),
+                new AccessDeniedException(null),
+                new IllegalCharsetNameException("?"),
+                new UnsupportedCharsetException("u"),
+                new MalformedInputException(2),
+                new UnmappableCharacterException(1));
+    }
+
+    /** All that their public methods tell is the same. */
+    @ParameterizedTest
+    @MethodSource("tellingExceptions")
+    void exceptionsOfTheJdkThatTellMoreThanAMessageTellItAgain(Throwable written) throws ReflectiveOperationException {
+        written.addSuppressed(new Error("suppressed"));
+        Throwable read = roundTrip(written);
+        check(read, written);
+        assertThat(read.getSuppressed()).hasSize(1);
+        for (Method method : written.getClass().getMethods()) {
+            if (method.getName().startsWith("get")
+                    && method.getParameterCount() == 0
+                    && method.getDeclaringClass().getPackage() != Object.class.getPackage()) {
+                assertThat(method.invoke(read)).as(method.getName()).isEqualTo(method.invoke(written));
+            }
+        }
     }
 
     private static Throwable parseFailure() {
