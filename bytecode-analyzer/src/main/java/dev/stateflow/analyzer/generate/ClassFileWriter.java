@@ -75,6 +75,9 @@ final class ClassFileWriter {
             throw new TooLargeException(e.getMethodName(), e.getDescriptor());
         } catch (ClassTooLargeException e) {
             throw new NotSplittableException("its class has too many constants once it can suspend");
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
+            // what the library does with code whose stack has another height on another way
+            throw new InvalidCodeException("invalid code for " + node.name + ": its frames can't be computed");
         }
         Optional<String> problem = verification.problem(bytes);
         if (problem.isPresent()) {

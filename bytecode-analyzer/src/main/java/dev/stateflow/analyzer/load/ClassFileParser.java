@@ -8,11 +8,14 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
@@ -157,6 +160,9 @@ final class ClassFileParser {
 
     private static void verify(ClassNode owner, MethodNode method) throws MalformedClassException {
         for (AbstractInsnNode instruction : method.instructions) {
+            if (instruction instanceof InvokeDynamicInsnNode dynamic) {
+                guarded(() -> checkArguments(dynamic));
+            }
             if (instruction.getOpcode() == Opcodes.JSR || instruction.getOpcode() == Opcodes.RET) {
                 throw new MalformedClassException("method " + method.name + method.desc + " uses a subroutine");
             }
@@ -177,6 +183,30 @@ final class ClassFileParser {
                         "method " + method.name + method.desc + ": " + firstLine(e.getMessage()), e);
             }
         });
+    }
+
+    /** The arguments of a bootstrap method, of which nobody else checks more than that they are there. */
+    private static void checkArguments(InvokeDynamicInsnNode dynamic) {
+        for (Object argument : dynamic.bsmArgs) {
+            if (argument instanceof Type type && type.getSort() == Type.METHOD) {
+                checkMethodDescriptor(type.getDescriptor());
+            } else if (argument instanceof Handle handle && handle.getTag() >= Opcodes.H_INVOKEVIRTUAL) {
+                checkMethodDescriptor(handle.getDesc());
+            }
+        }
+    }
+
+    private static void checkMethodDescriptor(String descriptor) {
+        boolean valid;
+        try {
+            valid = Type.getMethodDescriptor(Type.getReturnType(descriptor), Type.getArgumentTypes(descriptor))
+                    .equals(descriptor);
+        } catch (RuntimeException e) {
+            valid = false;
+        }
+        if (!valid) {
+            throw new IllegalArgumentException("no descriptor of a method: " + descriptor);
+        }
     }
 
     /** What can be read need not be fit to be written: an attribute without a name is not. */
