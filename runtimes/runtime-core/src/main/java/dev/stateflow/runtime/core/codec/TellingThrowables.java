@@ -4,10 +4,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.UnmappableCharacterException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +55,6 @@ final class TellingThrowables {
                 e -> texts(e.getMessage(), e.getClassName(), e.getKey()),
                 a -> new MissingResourceException(a.orNull(0), a.orNull(1), a.orNull(2)));
         addFormats(types);
-        addFiles(types);
         add(
                 types,
                 IllegalCharsetNameException.class,
@@ -133,33 +128,6 @@ final class TellingThrowables {
                 IllegalFormatCodePointException.class,
                 e -> texts(e.getCodePoint()),
                 a -> new IllegalFormatCodePointException(a.number(0)));
-    }
-
-    private static void addFiles(JdkTypes types) {
-        add(
-                types,
-                FileSystemException.class,
-                TellingThrowables::ofFile,
-                a -> new FileSystemException(a.orNull(0), a.orNull(1), a.orNull(2)));
-        add(
-                types,
-                NoSuchFileException.class,
-                TellingThrowables::ofFile,
-                a -> new NoSuchFileException(a.orNull(0), a.orNull(1), a.orNull(2)));
-        add(
-                types,
-                FileAlreadyExistsException.class,
-                TellingThrowables::ofFile,
-                a -> new FileAlreadyExistsException(a.orNull(0), a.orNull(1), a.orNull(2)));
-        add(
-                types,
-                AccessDeniedException.class,
-                TellingThrowables::ofFile,
-                a -> new AccessDeniedException(a.orNull(0), a.orNull(1), a.orNull(2)));
-    }
-
-    private static @Nullable String[] ofFile(FileSystemException e) {
-        return texts(e.getFile(), e.getOtherFile(), e.getReason());
     }
 
     private static @Nullable String[] texts(@Nullable Object... values) {

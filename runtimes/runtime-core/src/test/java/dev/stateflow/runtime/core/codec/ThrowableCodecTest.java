@@ -19,10 +19,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.UnmappableCharacterException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.text.ParseException;
 import java.time.LocalDate;
@@ -179,10 +175,6 @@ class ThrowableCodecTest {
                 new IllegalFormatPrecisionException(2),
                 new IllegalFormatWidthException(-3),
                 new IllegalFormatCodePointException(0x110000),
-                new FileSystemException("f", "g", "r"),
-                new NoSuchFileException("f"),
-                new FileAlreadyExistsException("f", "g", null),
-                new AccessDeniedException(null),
                 new IllegalCharsetNameException("?"),
                 new UnsupportedCharsetException("u"),
                 new MalformedInputException(2),
