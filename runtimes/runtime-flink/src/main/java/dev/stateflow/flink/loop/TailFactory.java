@@ -1,0 +1,34 @@
+package dev.stateflow.flink.loop;
+
+import dev.stateflow.flink.stream.Parcel;
+import org.apache.flink.streaming.api.operators.AbstractStreamOperatorFactory;
+import org.apache.flink.streaming.api.operators.ChainingStrategy;
+import org.apache.flink.streaming.api.operators.OneInputStreamOperatorFactory;
+import org.apache.flink.streaming.api.operators.StreamOperator;
+import org.apache.flink.streaming.api.operators.StreamOperatorParameters;
+
+/** Makes tails. */
+public final class TailFactory extends AbstractStreamOperatorFactory<Parcel>
+        implements OneInputStreamOperatorFactory<Parcel, Parcel> {
+    private static final long serialVersionUID = 1L;
+
+    private final String loop;
+
+    /** @param loop which loop of the job */
+    public TailFactory(String loop) {
+        this.loop = loop;
+        setChainingStrategy(ChainingStrategy.NEVER);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the caller asks for the operator that this makes
+    public <T extends StreamOperator<Parcel>> T createStreamOperator(StreamOperatorParameters<Parcel> parameters) {
+        return (T) new TailOperator(parameters, loop);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Class<? extends StreamOperator> getStreamOperatorClass(ClassLoader classLoader) {
+        return TailOperator.class;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.stateflow.flink.stream;
+
+import java.io.IOException;
+import org.apache.flink.api.common.typeutils.SimpleTypeSerializerSnapshot;
+import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
+import org.apache.flink.core.memory.DataInputView;
+import org.apache.flink.core.memory.DataOutputView;
+import org.apache.flink.types.StringValue;
+
+/** Bytes for parcels. Persisted: messages under way are part of checkpoints. */
+public final class ParcelSerializer extends ImmutableSerializer<Parcel> {
+    public static final ParcelSerializer INSTANCE = new ParcelSerializer();
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Parcel createInstance() {
+        return new Parcel("", new byte[0]);
+    }
+
+    @Override
+    public void serialize(Parcel parcel, DataOutputView target) throws IOException {
+        StringValue.writeString(parcel.key(), target);
+        target.writeLong(parcel.deadline());
+        writeBytes(parcel.message(), target);
+    }
+
+    @Override
+    public Parcel deserialize(DataInputView source) throws IOException {
+        return new Parcel(StringValue.readString(source), source.readLong(), readBytes(source));
+    }
+
+    @Override
+    public TypeSerializerSnapshot<Parcel> snapshotConfiguration() {
+        return new Snapshot();
+    }
+
+    /** Found by name in savepoints. */
+    public static final class Snapshot extends SimpleTypeSerializerSnapshot<Parcel> {
+        public Snapshot() {
+            super(() -> INSTANCE);
+        }
+    }
+}
