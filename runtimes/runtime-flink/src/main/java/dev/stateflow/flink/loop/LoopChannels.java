@@ -1,13 +1,14 @@
 package dev.stateflow.flink.loop;
 
+import dev.stateflow.flink.flow.Gates;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.flink.api.common.TaskInfo;
-import org.apache.flink.streaming.api.operators.StreamingRuntimeContext;
+import org.apache.flink.runtime.execution.Environment;
+import org.apache.flink.runtime.executiongraph.ExecutionAttemptID;
 
 /**
- * Where the head and the tail of a subtask find each other. Flink gives tasks of one JVM nothing in common but the classes of the job, which is why this is the one place
- * with static state.
+ * Where the head and the tail of a subtask find each other. Flink gives tasks of one JVM nothing in common but the classes of the job, which is why this and {@link Gates} are
+ * the places with static state.
  */
 public final class LoopChannels {
     private static final Map<Id, Entry> OPEN = new ConcurrentHashMap<>();
@@ -17,37 +18,42 @@ public final class LoopChannels {
     /**
      * Which channel.
      *
-     * @param job Flink's id of the job
+     * @param run which job, and which submission of it
      * @param loop which loop of the job
+     * @param graph Flink's id of the execution graph: another one after a JobManager has failed
      * @param subtask which subtask
      * @param attempt which attempt of it: after a failure nothing of the one before is found
      */
-    public record Id(String job, String loop, int subtask, int attempt) {
-        /** That of an operator. */
-        public static Id of(String loop, StreamingRuntimeContext context) {
-            TaskInfo task = context.getTaskInfo();
-            return new Id(
-                    context.getJobInfo().getJobId().toString(),
-                    loop,
-                    task.getIndexOfThisSubtask(),
-                    task.getAttemptNumber());
+    public record Id(String run, String loop, String graph, int subtask, int attempt) {
+        /** That of a task. */
+        public static Id of(String run, String loop, Environment task) {
+            ExecutionAttemptID id = task.getExecutionId();
+            String text = id.toString();
+            return new Id(run, loop, text.substring(0, text.indexOf('_')), id.getSubtaskIndex(), id.getAttemptNumber());
         }
     }
 
     private record Entry(LoopChannel channel, int users) {}
 
-    /** The channel, which is made if it is not there. To be released. */
+    /** The channel with an id, for one more user. */
     public static LoopChannel acquire(Id id) {
-        Entry entry = OPEN.compute(
-                id,
-                (key, old) ->
-                        old == null ? new Entry(new LoopChannel(), 1) : new Entry(old.channel(), old.users() + 1));
-        return entry.channel();
+        return OPEN.compute(
+                        id,
+                        (key, old) -> old == null
+                                ? new Entry(new LoopChannel(Gates.acquire(id.run())), 1)
+                                : new Entry(old.channel(), old.users() + 1))
+                .channel();
     }
 
     /** One user less. */
     public static void release(Id id) {
-        OPEN.computeIfPresent(
-                id, (key, old) -> old.users() == 1 ? null : new Entry(old.channel(), old.users() - 1));
+        OPEN.computeIfPresent(id, (key, old) -> {
+            if (old.users() > 1) {
+                return new Entry(old.channel(), old.users() - 1);
+            }
+            old.channel().gate().forget(old.channel());
+            Gates.release(id.run());
+            return null;
+        });
     }
 }

@@ -12,18 +12,26 @@ public final class TailFactory extends AbstractStreamOperatorFactory<Parcel>
         implements OneInputStreamOperatorFactory<Parcel, Parcel> {
     private static final long serialVersionUID = 1L;
 
+    private final String run;
     private final String loop;
+    private final String manifest;
 
-    /** @param loop which loop of the job */
-    public TailFactory(String loop) {
+    /**
+     * @param run which submission of the job
+     * @param loop which loop of the job
+     * @param manifest of the build, as text: without it nobody could read the messages of a checkpoint later
+     */
+    public TailFactory(String run, String loop, String manifest) {
+        this.run = run;
         this.loop = loop;
+        this.manifest = manifest;
         setChainingStrategy(ChainingStrategy.NEVER);
     }
 
     @Override
     @SuppressWarnings("unchecked") // the caller asks for the operator that this makes
     public <T extends StreamOperator<Parcel>> T createStreamOperator(StreamOperatorParameters<Parcel> parameters) {
-        return (T) new TailOperator(parameters, loop);
+        return (T) new TailOperator(parameters, run, loop, manifest);
     }
 
     @Override

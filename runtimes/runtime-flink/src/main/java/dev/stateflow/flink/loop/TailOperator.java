@@ -5,8 +5,13 @@ import dev.stateflow.flink.stream.ParcelSerializer;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.typeutils.base.StringSerializer;
 import org.apache.flink.core.memory.DataInputViewStreamWrapper;
 import org.apache.flink.core.memory.DataOutputViewStreamWrapper;
 import org.apache.flink.runtime.state.KeyGroupRangeAssignment;
@@ -24,14 +29,17 @@ import org.jspecify.annotations.Nullable;
 final class TailOperator extends AbstractStreamOperator<Parcel> implements OneInputStreamOperator<Parcel, Parcel> {
     private static final long serialVersionUID = 1L;
 
-    private final LoopChannels.Id id;
-    private final LoopChannel channel;
+    private final transient LoopChannels.Id id;
+    private final transient LoopChannel channel;
+    private final Set<String> manifests = new LinkedHashSet<>();
+    private transient @Nullable ListState<String> storedManifests;
     private boolean released;
 
-    TailOperator(StreamOperatorParameters<Parcel> parameters, String loop) {
+    TailOperator(StreamOperatorParameters<Parcel> parameters, String run, String loop, String manifest) {
         super(parameters);
-        this.id = LoopChannels.Id.of(loop, getRuntimeContext());
+        this.id = LoopChannels.Id.of(run, loop, getContainingTask().getEnvironment());
         this.channel = LoopChannels.acquire(id);
+        manifests.add(manifest);
     }
 
     @Override
@@ -42,17 +50,23 @@ final class TailOperator extends AbstractStreamOperator<Parcel> implements OneIn
     @Override
     public void initializeState(StateInitializationContext context) throws Exception {
         super.initializeState(context);
-        List<Parcel> restored = new ArrayList<>();
+        ListState<String> stored = context.getOperatorStateStore()
+                .getUnionListState(new ListStateDescriptor<>("manifests", StringSerializer.INSTANCE));
+        storedManifests = stored;
+        for (String text : stored.get()) {
+            manifests.add(text);
+        }
+        List<Parcel> parcels = new ArrayList<>();
         for (KeyGroupStatePartitionStreamProvider group : context.getRawKeyedStateInputs()) {
             try (InputStream stream = group.getStream()) {
                 DataInputViewStreamWrapper in = new DataInputViewStreamWrapper(stream);
                 int count = in.readInt();
                 for (int i = 0; i < count; i++) {
-                    restored.add(ParcelSerializer.INSTANCE.deserialize(in));
+                    parcels.add(ParcelSerializer.INSTANCE.deserialize(in));
                 }
             }
         }
-        channel.attachTail(restored);
+        channel.attachTail(new LoopChannel.Restored(parcels, List.copyOf(manifests)));
     }
 
     @Override
@@ -63,27 +77,33 @@ final class TailOperator extends AbstractStreamOperator<Parcel> implements OneIn
     @Override
     public void snapshotState(StateSnapshotContext context) throws Exception {
         super.snapshotState(context);
-        List<Parcel> log = channel.close(context.getCheckpointId());
+        if (storedManifests != null) {
+            // one copy is enough for all
+            storedManifests.update(id.subtask() == 0 ? List.copyOf(manifests) : List.of());
+        }
+        write(channel.close(context.getCheckpointId()), context.getRawKeyedOperatorStateOutput());
+    }
+
+    private void write(List<Parcel> log, KeyedStateCheckpointOutputStream stream) throws Exception {
         int groups = getRuntimeContext().getTaskInfo().getMaxNumberOfParallelSubtasks();
         Map<Integer, List<Parcel>> byGroup = new HashMap<>();
         for (Parcel parcel : log) {
             int group = KeyGroupRangeAssignment.assignToKeyGroup(parcel.key(), groups);
             byGroup.computeIfAbsent(group, g -> new ArrayList<>()).add(parcel);
         }
-        KeyedStateCheckpointOutputStream stream = context.getRawKeyedOperatorStateOutput();
         for (int group : stream.getKeyGroupList()) {
             stream.startNewKeyGroup(group);
             DataOutputViewStreamWrapper out = new DataOutputViewStreamWrapper(stream);
-            @Nullable List<Parcel> parcels = byGroup.remove(group);
-            out.writeInt(parcels == null ? 0 : parcels.size());
-            if (parcels != null) {
-                for (Parcel parcel : parcels) {
-                    ParcelSerializer.INSTANCE.serialize(parcel, out);
-                }
+            List<Parcel> parcels = byGroup.getOrDefault(group, List.of());
+            byGroup.remove(group);
+            out.writeInt(parcels.size());
+            for (Parcel parcel : parcels) {
+                ParcelSerializer.INSTANCE.serialize(parcel, out);
             }
         }
         if (!byGroup.isEmpty()) {
-            throw new IllegalStateException("messages of other subtasks' key groups are under way: " + byGroup.keySet());
+            throw new IllegalStateException(
+                    "messages of other subtasks' key groups are under way: " + byGroup.keySet());
         }
     }
 

@@ -14,24 +14,19 @@ public final class FoundSerializer extends ImmutableSerializer<Found> {
 
     @Override
     public Found createInstance() {
-        return new Found(WireRecordSerializer.INSTANCE.createInstance(), "", 0, 0);
+        return new Found(WireRecordSerializer.INSTANCE.createInstance(), 0, 0);
     }
 
     @Override
     public void serialize(Found found, DataOutputView target) throws IOException {
         WireRecordSerializer.INSTANCE.serialize(found.record(), target);
-        target.writeUTF(found.topic());
         target.writeInt(found.partition());
         target.writeLong(found.offset());
     }
 
     @Override
     public Found deserialize(DataInputView source) throws IOException {
-        return new Found(
-                WireRecordSerializer.INSTANCE.deserialize(source),
-                source.readUTF(),
-                source.readInt(),
-                source.readLong());
+        return new Found(WireRecordSerializer.INSTANCE.deserialize(source), source.readInt(), source.readLong());
     }
 
     @Override

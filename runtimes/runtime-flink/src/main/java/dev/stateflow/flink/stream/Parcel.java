@@ -1,19 +1,19 @@
 package dev.stateflow.flink.stream;
 
 /**
- * A message on its way to an instance. Not to be changed.
+ * What goes around the loop, from one subtask to another. Not to be changed.
  *
- * @param key of the instance's address, the same in every build
- * @param deadline when it is too late to begin with it, in epoch milliseconds; {@link #NO_DEADLINE} if it never is
- * @param message the message, encoded
+ * @param key of the instance that it is for: the text of its address; of {@link Kind#LOAD}, any key of the subtask that it is for
+ * @param kind what the bytes are
+ * @param bytes of the kind
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
-public record Parcel(String key, long deadline, byte[] message) {
-    /** It is never too late. */
-    public static final long NO_DEADLINE = Long.MAX_VALUE;
-
-    /** A message that is never too late. */
-    public Parcel(String key, byte[] message) {
-        this(key, NO_DEADLINE, message);
+public record Parcel(String key, Kind kind, byte[] bytes) {
+    /** What a parcel holds. The order is part of checkpoints. */
+    public enum Kind {
+        /** A message to an instance, encoded. */
+        MESSAGE,
+        /** Whether a subtask has more to do than it should: {@link dev.stateflow.flink.flow.Load}. Worth nothing after a restart. */
+        LOAD
     }
 }

@@ -13,21 +13,28 @@ public final class ParcelSerializer extends ImmutableSerializer<Parcel> {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Parcel.Kind[] KINDS = Parcel.Kind.values();
+
     @Override
     public Parcel createInstance() {
-        return new Parcel("", new byte[0]);
+        return new Parcel("", Parcel.Kind.MESSAGE, new byte[0]);
     }
 
     @Override
     public void serialize(Parcel parcel, DataOutputView target) throws IOException {
         StringValue.writeString(parcel.key(), target);
-        target.writeLong(parcel.deadline());
-        writeBytes(parcel.message(), target);
+        target.writeByte(parcel.kind().ordinal());
+        writeBytes(parcel.bytes(), target);
     }
 
     @Override
     public Parcel deserialize(DataInputView source) throws IOException {
-        return new Parcel(StringValue.readString(source), source.readLong(), readBytes(source));
+        String key = StringValue.readString(source);
+        int kind = source.readByte();
+        if (kind < 0 || kind >= KINDS.length) {
+            throw new IOException("a parcel of unknown kind " + kind);
+        }
+        return new Parcel(key, KINDS[kind], readBytes(source));
     }
 
     @Override

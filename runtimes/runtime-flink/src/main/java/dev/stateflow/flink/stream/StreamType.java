@@ -1,6 +1,5 @@
 package dev.stateflow.flink.stream;
 
-import dev.stateflow.kafka.wire.WireRecord;
 import java.util.Objects;
 import org.apache.flink.api.common.serialization.SerializerConfig;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -10,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A type whose serializer is known, so that Flink need not look for one. */
 public final class StreamType<T> extends TypeInformation<T> {
     public static final StreamType<Parcel> PARCEL = new StreamType<>(Parcel.class, ParcelSerializer.INSTANCE);
-    public static final StreamType<WireRecord> WIRE_RECORD =
-            new StreamType<>(WireRecord.class, WireRecordSerializer.INSTANCE);
+    public static final StreamType<Outgoing> OUTGOING = new StreamType<>(Outgoing.class, OutgoingSerializer.INSTANCE);
     public static final StreamType<Found> FOUND = new StreamType<>(Found.class, FoundSerializer.INSTANCE);
 
     private static final long serialVersionUID = 1L;

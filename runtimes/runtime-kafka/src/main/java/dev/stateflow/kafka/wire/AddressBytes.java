@@ -25,7 +25,8 @@ public final class AddressBytes {
         return text(address).getBytes(StandardCharsets.UTF_8);
     }
 
-    private String text(Address address) {
+    /** The text that the bytes are. */
+    public String text(Address address) {
         StringBuilder text = new StringBuilder(48);
         escape(address.entity(), text);
         text.append('/');

@@ -107,9 +107,17 @@ public final class RecordCodec {
         });
     }
 
-    private record Header(InstanceRecord record, boolean exists, int objects) {}
+    /**
+     * Whose record it is, without reading the rest: also of an entity that this build does not have.
+     *
+     * @throws CodecException if the bytes are not a record of this application
+     */
+    public Address address(byte[] bytes) {
+        ByteReader in = new ByteReader(bytes, 0, bytes.length);
+        return values.decode(in.readBytes(in.readFixedInt()), List.of(), this::readAddress);
+    }
 
-    private Header readHeader(ValueInput in) {
+    private Address readAddress(ValueInput in) {
         int form = in.readInt();
         if (form < OLDEST) {
             throw new CodecException("these bytes are not a record");
@@ -121,7 +129,13 @@ public final class RecordCodec {
         if (!name.equals(application.name())) {
             throw new CodecException("a record of application " + name + ", not of " + application.name());
         }
-        Address address = Parts.address(in);
+        return Parts.address(in);
+    }
+
+    private record Header(InstanceRecord record, boolean exists, int objects) {}
+
+    private Header readHeader(ValueInput in) {
+        Address address = readAddress(in);
         OlderBuild older = OlderBuild.of(in);
         if (older != null) {
             older.check(address.entity());

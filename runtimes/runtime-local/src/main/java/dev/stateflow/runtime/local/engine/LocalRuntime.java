@@ -4,6 +4,7 @@ import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.codec.CodecException;
+import dev.stateflow.runtime.core.delivery.Settlement;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Message;
 import dev.stateflow.runtime.core.message.Operation;

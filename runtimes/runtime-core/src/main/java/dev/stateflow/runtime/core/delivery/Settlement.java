@@ -1,4 +1,4 @@
-package dev.stateflow.runtime.local.engine;
+package dev.stateflow.runtime.core.delivery;
 
 import dev.stateflow.runtime.core.message.Message;
 import dev.stateflow.runtime.core.message.Outcome;
@@ -13,10 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What becomes of a message whose step failed, or can't be stored: the calls that it would have moved on end, and those who wait for them hear of it. */
-final class Settlement {
+public final class Settlement {
     private final int rememberedRequests;
 
-    Settlement(int rememberedRequests) {
+    /** @param rememberedRequests how many outcomes of client requests an instance remembers */
+    public Settlement(int rememberedRequests) {
         this.rememberedRequests = rememberedRequests;
     }
 
@@ -26,7 +27,7 @@ final class Settlement {
      * @param record as it was before the step, as far as that is known
      * @return the replies to those who wait
      */
-    List<Message> settle(InstanceRecord record, Message message, long now, Outcome.Failure failure) {
+    public List<Message> settle(InstanceRecord record, Message message, long now, Outcome.Failure failure) {
         record.beginStep();
         List<ReturnAddress> waiting = new ArrayList<>(1);
         if (message instanceof Request request) {

@@ -1,0 +1,42 @@
+package dev.stateflow.engines;
+
+import dev.stateflow.conformance.bundle.ProgramBundle;
+import dev.stateflow.emitters.EmitException;
+import dev.stateflow.emitters.EmitRequest;
+import dev.stateflow.emitters.flink.FlinkEmitter;
+import dev.stateflow.runtime.core.application.CompiledApplication;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Programs as a job jar, made as the plugin makes it. */
+final class FlinkBundle {
+    private static final Instant TIMESTAMP = Instant.parse("2026-01-01T00:00:00Z");
+
+    private FlinkBundle() {}
+
+    static Path of(String name, ProgramBundle programs) throws EmitException {
+        Path folder = Path.of("target", "flink-bundles", name);
+        EmitRequest request = new EmitRequest(
+                name,
+                "1",
+                name,
+                folder,
+                new EmitRequest.Compiled(
+                        programs.graph(),
+                        "{}",
+                        programs.classes(),
+                        Map.of(
+                                CompiledApplication.RESOURCE,
+                                programs.description().getBytes(StandardCharsets.UTF_8))),
+                folder.resolve("no-classes"),
+                List.of(),
+                List.of(Path.of(Objects.requireNonNull(System.getProperty("flink.runtime"), "flink.runtime"))),
+                TIMESTAMP,
+                Map.of());
+        return new FlinkEmitter().emit(request).bundle();
+    }
+}

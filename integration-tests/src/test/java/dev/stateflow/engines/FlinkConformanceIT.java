@@ -1,0 +1,54 @@
+package dev.stateflow.engines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stateflow.conformance.bundle.ClientTarget;
+import dev.stateflow.conformance.observe.Observation;
+import dev.stateflow.conformance.program.CompiledProgram;
+import dev.stateflow.kafka.client.ClientSettings;
+import dev.stateflow.kafka.client.EntityClient;
+import dev.stateflow.kafka.wire.Topics;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The conformance programs as one job of a real cluster, behind a real broker, mean what the Java means. */
+@ExtendWith({SharedKafka.class, SharedFlink.class})
+class FlinkConformanceIT {
+    @ParameterizedTest(name = "parallelism {0}, state in {1}, layout {2}")
+    @CsvSource({"1, hashmap, fused", "4, hashmap, fused", "4, rocksdb, fused"})
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void everyProgramMeansWhatTheJavaMeans(
+            int parallelism, String backend, String layout, KafkaBroker kafka, FlinkCluster flink) throws Exception {
+        String name = "flink-" + layout + "-" + backend + "-" + parallelism;
+        BundledPrograms programs = new BundledPrograms(name);
+        Topics topics = Topics.of(name);
+        kafka.createTopics(parallelism, topics.requests(), topics.replies(), topics.deadLetters());
+        FlinkRest rest = flink.rest();
+        String job = rest.run(
+                rest.upload(FlinkBundle.of(name, programs.bundle())),
+                new FlinkRest.Program(
+                                "",
+                                List.of(
+                                        "--bootstrap-servers=" + kafka.bootstrapServers(),
+                                        "--layout=" + layout,
+                                        "--delivery=exactly-once"),
+                                parallelism)
+                        .with(Map.of("state.backend.type", backend, "execution.checkpointing.interval", "200ms")));
+        try {
+            rest.awaitRunning(job);
+            try (EntityClient client = EntityClient.connect(
+                    programs.bundle().application(), ClientSettings.of(kafka.bootstrapServers(), "conformance"))) {
+                Map<CompiledProgram, Observation> seen = programs.run(new ClientTarget("Flink", client), 64);
+                assertThat(programs.differences(seen, List.of())).isEmpty();
+            }
+            assertThat(rest.failures(job)).isEmpty();
+        } finally {
+            rest.cancel(job);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.stateflow.flink;
+
+import dev.stateflow.runtime.core.application.CompiledApplication;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.ExecutionOptions;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** The main class of a bundle: one job that holds all entities of its application. */
+public final class FlinkJob {
+    private static final Duration CHECKPOINTS = Duration.ofSeconds(1);
+
+    private FlinkJob() {}
+
+    /**
+     * Submits the job.
+     *
+     * @param arguments see {@link JobOptions#USAGE}
+     */
+    public static void main(String[] arguments) throws Exception {
+        CompiledApplication application =
+                CompiledApplication.load(Thread.currentThread().getContextClassLoader());
+        JobOptions options = JobOptions.parse(application.name(), List.of(arguments));
+        StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+        build(application, options, env);
+        env.execute(application.name());
+    }
+
+    /** Adds the job's operators to an environment. */
+    static void build(CompiledApplication application, JobOptions options, StreamExecutionEnvironment env) {
+        Configuration given = new Configuration((Configuration) env.getConfiguration());
+        if (CheckpointingOptions.isUnalignedCheckpointEnabled(given)) {
+            throw new IllegalArgumentException(
+                    "unaligned checkpoints would lose messages between entities: set execution.checkpointing.unaligned.enabled to false");
+        }
+        Configuration usual = new Configuration();
+        if (!given.contains(CheckpointingOptions.CHECKPOINTING_INTERVAL)) {
+            usual.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, CHECKPOINTS);
+        }
+        if (!given.contains(ExecutionOptions.BUFFER_TIMEOUT)) {
+            // a call waits for its answer: what is sent leaves at once
+            usual.set(ExecutionOptions.BUFFER_TIMEOUT, Duration.ZERO);
+        }
+        env.configure(usual, Thread.currentThread().getContextClassLoader());
+        // records are changed by the task that holds them, and what flows is never changed
+        env.getConfig().enableObjectReuse();
+        new Topology(application, options, UUID.randomUUID().toString(), env).build();
+    }
+}

@@ -1,0 +1,190 @@
+package dev.stateflow.flink.entity;
+
+import dev.stateflow.flink.loop.LoopChannel;
+import dev.stateflow.flink.loop.LoopChannels;
+import dev.stateflow.flink.stream.Found;
+import dev.stateflow.flink.stream.LoopTag;
+import dev.stateflow.flink.stream.Outgoing;
+import dev.stateflow.flink.stream.Parcel;
+import java.time.Duration;
+import java.util.Objects;
+import org.apache.flink.api.common.operators.MailboxExecutor;
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.runtime.checkpoint.CheckpointOptions;
+import org.apache.flink.runtime.checkpoint.SavepointType;
+import org.apache.flink.runtime.checkpoint.SnapshotType;
+import org.apache.flink.runtime.state.CheckpointStreamFactory;
+import org.apache.flink.runtime.state.StateSnapshotContext;
+import org.apache.flink.runtime.state.VoidNamespace;
+import org.apache.flink.runtime.state.VoidNamespaceSerializer;
+import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
+import org.apache.flink.streaming.api.operators.InternalTimer;
+import org.apache.flink.streaming.api.operators.InternalTimerService;
+import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
+import org.apache.flink.streaming.api.operators.OperatorSnapshotFutures;
+import org.apache.flink.streaming.api.operators.StreamOperatorParameters;
+import org.apache.flink.streaming.api.operators.Triggerable;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The operator that holds instances: Flink's side of {@link EntityTask}. */
+final class HeadOperator extends AbstractStreamOperator<Outgoing>
+        implements OneInputStreamOperator<Found, Outgoing>, Triggerable<String, VoidNamespace>, Host {
+    private static final long serialVersionUID = 1L;
+    private static final Duration TAIL_START = Duration.ofMinutes(5);
+
+    private final HeadSettings settings;
+    private final transient MailboxExecutor mailbox;
+    private final transient LoopChannels.Id id;
+    private final transient LoopChannel channel;
+    private transient @Nullable EntityTask task;
+    private transient @Nullable Instances instances;
+    private transient @Nullable InternalTimerService<VoidNamespace> timers;
+    private long frozenBy = -1;
+    private boolean released;
+
+    HeadOperator(StreamOperatorParameters<Outgoing> parameters, HeadSettings settings) {
+        super(parameters);
+        this.settings = settings;
+        this.mailbox = parameters.getMailboxExecutor();
+        this.id = LoopChannels.Id.of(
+                settings.run(), settings.loop(), getContainingTask().getEnvironment());
+        this.channel = LoopChannels.acquire(id);
+    }
+
+    @Override
+    public void open() throws Exception {
+        super.open();
+        refuseUnaligned(getContainingTask().getJobConfiguration());
+        timers = getInternalTimerService("due", VoidNamespaceSerializer.INSTANCE, this);
+        LoopChannel.Restored restored = channel.awaitRestored(TAIL_START);
+        TaskAssembly assembly = new TaskAssembly(settings, getUserCodeClassloader(), restored.manifests());
+        instances = assembly.instances(getKeyedStateBackend(), getKeyedStateStore(), this);
+        EntityTask opened = assembly.task(this, instances, channel, getRuntimeContext(), getMetricGroup());
+        task = opened;
+        opened.restore(restored.parcels());
+        channel.attachHead(() -> mailbox.execute(opened::takeFromChannel, "messages of the loop"));
+    }
+
+    private static void refuseUnaligned(Configuration configuration) {
+        if (CheckpointingOptions.isUnalignedCheckpointEnabled(configuration)) {
+            throw new IllegalStateException("unaligned checkpoints lose messages that are in the loop of this job: set"
+                    + " execution.checkpointing.unaligned.enabled to false");
+        }
+    }
+
+    private EntityTask task() {
+        return Objects.requireNonNull(task, "open");
+    }
+
+    private InternalTimerService<VoidNamespace> timers() {
+        return Objects.requireNonNull(timers, "open");
+    }
+
+    @Override
+    public void processElement(StreamRecord<Found> element) {
+        task().receive(element.getValue());
+    }
+
+    @Override
+    public void onProcessingTime(InternalTimer<String, VoidNamespace> timer) {
+        task().wake(timer.getTimestamp());
+    }
+
+    @Override
+    public void onEventTime(InternalTimer<String, VoidNamespace> timer) {
+        throw new IllegalStateException("nothing waits for event time");
+    }
+
+    // before the barrier leaves: the tail may see it before snapshotState is called here
+    @Override
+    public void prepareSnapshotPreBarrier(long checkpointId) throws Exception {
+        super.prepareSnapshotPreBarrier(checkpointId);
+        channel.open(checkpointId, task().waiting());
+    }
+
+    @Override
+    public OperatorSnapshotFutures snapshotState(
+            long checkpointId, long timestamp, CheckpointOptions options, CheckpointStreamFactory factory)
+            throws Exception {
+        SnapshotType type = options.getCheckpointType();
+        if (type instanceof SavepointType savepoint && savepoint.isSynchronous() && !savepoint.shouldDrain()) {
+            frozenBy = checkpointId;
+            task().freeze();
+        }
+        return super.snapshotState(checkpointId, timestamp, options, factory);
+    }
+
+    @Override
+    public void snapshotState(StateSnapshotContext context) throws Exception {
+        super.snapshotState(context);
+        Objects.requireNonNull(instances, "open").flush();
+    }
+
+    @Override
+    public void notifyCheckpointAborted(long checkpointId) throws Exception {
+        super.notifyCheckpointAborted(checkpointId);
+        channel.drop(checkpointId);
+        if (frozenBy == checkpointId) {
+            frozenBy = -1;
+            task().unfreeze();
+        }
+    }
+
+    @Override
+    public void finish() throws Exception {
+        throw new IllegalStateException(
+                "a job of entities does not end by itself, and what is under way would be lost: stop it with a savepoint, without --drain");
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (!released) {
+            released = true;
+            channel.detachHead();
+            LoopChannels.release(id);
+        }
+        super.close();
+    }
+
+    @Override
+    public @Nullable String currentKey() {
+        return (String) getCurrentKey();
+    }
+
+    @Override
+    public void currentKey(String key) {
+        setCurrentKey(key);
+    }
+
+    @Override
+    public long now() {
+        return getProcessingTimeService().getCurrentProcessingTime();
+    }
+
+    @Override
+    public void startTimer(long due) {
+        timers().registerProcessingTimeTimer(VoidNamespace.INSTANCE, due);
+    }
+
+    @Override
+    public void stopTimer(long due) {
+        timers().deleteProcessingTimeTimer(VoidNamespace.INSTANCE, due);
+    }
+
+    @Override
+    public void emit(Outgoing outgoing) {
+        output.collect(new StreamRecord<>(outgoing));
+    }
+
+    @Override
+    public void send(String loop, Parcel parcel) {
+        output.collect(LoopTag.of(loop), new StreamRecord<>(parcel));
+    }
+
+    @Override
+    public void goOnLater() {
+        mailbox.execute(task()::goOn, "messages within the subtask");
+    }
+}
