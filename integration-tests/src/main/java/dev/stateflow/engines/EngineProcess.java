@@ -1,5 +1,6 @@
 package dev.stateflow.engines;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -43,11 +44,24 @@ public final class EngineProcess implements AutoCloseable {
      * @param program main class and its arguments
      */
     public static EngineProcess start(String name, Path folder, String engine, List<String> jvm, List<String> program) {
+        return start(name, folder, classPath(engine), jvm, program, List.of());
+    }
+
+    /** As {@link #start(String, Path, String, List, List)}, with more on the class path. */
+    static EngineProcess start(
+            String name, Path folder, String engine, List<Path> more, List<String> jvm, List<String> program) {
+        return start(name, folder, classPath(engine), jvm, program, more);
+    }
+
+    private static EngineProcess start(
+            String name, Path folder, String classPath, List<String> jvm, List<String> program, List<Path> more) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
         command.add("-cp");
-        command.add(classPath(engine));
+        StringBuilder path = new StringBuilder(classPath);
+        more.forEach(jar -> path.append(File.pathSeparatorChar).append(jar.toAbsolutePath()));
+        command.add(path.toString());
         command.addAll(program);
         Path log = folder.resolve(name + ".log");
         try {

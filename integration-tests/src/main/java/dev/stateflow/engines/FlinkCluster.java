@@ -29,6 +29,9 @@ public final class FlinkCluster implements AutoCloseable {
             "java.util.concurrent.atomic",
             "java.util.concurrent.locks");
 
+    private static final List<String> ENGINE_CODE =
+            List.of("org.apache", "org.rocksdb", "dev.stateflow.shaded", "akka", "scala", "com");
+
     private final Path folder;
     private final Settings settings;
     private final FlinkRest rest;
@@ -168,6 +171,9 @@ public final class FlinkCluster implements AutoCloseable {
             jvm.add("-XX:TieredStopAtLevel=1");
             jvm.add("-XX:+UseSerialGC");
         }
+        // programs with assertions mean what they mean with assertions
+        jvm.add("-ea");
+        ENGINE_CODE.forEach(name -> jvm.add("-da:" + name + "..."));
         for (String name : OPENS) {
             jvm.add("--add-opens=java.base/" + name + "=ALL-UNNAMED");
         }
@@ -204,6 +210,28 @@ public final class FlinkCluster implements AutoCloseable {
     /** The TaskManagers that were not killed, in the order of their start. */
     public List<EngineProcess> taskManagers() {
         return List.copyOf(taskManagers);
+    }
+
+    /**
+     * Reads the state of a savepoint in a process of its own.
+     *
+     * @param bundle the job's jar
+     * @param into where the records are written, a line each
+     */
+    public void readSavepoint(Path bundle, String savepoint, String layout, Path into) {
+        try (EngineProcess reader = EngineProcess.start(
+                "read-savepoint-" + started++,
+                folder,
+                "flink",
+                List.of(bundle),
+                jvm("-Xmx512m"),
+                List.of(
+                        "dev.stateflow.flink.state.ReadSavepoint",
+                        "--savepoint=" + savepoint,
+                        "--layout=" + layout,
+                        "--to=" + into.toAbsolutePath()))) {
+            reader.awaitEnd();
+        }
     }
 
     /** Starts one more TaskManager; does not wait for it. */

@@ -8,6 +8,14 @@ import dev.stateflow.conformance.program.CompiledProgram;
 import dev.stateflow.kafka.client.ClientSettings;
 import dev.stateflow.kafka.client.EntityClient;
 import dev.stateflow.kafka.wire.Topics;
+import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.core.codec.Codecs;
+import dev.stateflow.runtime.core.codec.RecordCodec;
+import dev.stateflow.runtime.core.record.InstanceRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -29,8 +37,9 @@ class FlinkConformanceIT {
         Topics topics = Topics.of(name);
         kafka.createTopics(parallelism, topics.requests(), topics.replies(), topics.deadLetters());
         FlinkRest rest = flink.rest();
+        Path bundle = FlinkBundle.of(name, programs.bundle());
         String job = rest.run(
-                rest.upload(FlinkBundle.of(name, programs.bundle())),
+                rest.upload(bundle),
                 new FlinkRest.Program(
                                 "",
                                 List.of(
@@ -44,11 +53,21 @@ class FlinkConformanceIT {
             try (EntityClient client = EntityClient.connect(
                     programs.bundle().application(), ClientSettings.of(kafka.bootstrapServers(), "conformance"))) {
                 Map<CompiledProgram, Observation> seen = programs.run(new ClientTarget("Flink", client), 64);
-                assertThat(programs.differences(seen, List.of())).isEmpty();
+                assertThat(rest.failures(job)).isEmpty();
+                Path states = Path.of("target", "engines", name + ".txt");
+                flink.readSavepoint(bundle, rest.savepoint(job), layout, states);
+                assertThat(programs.differences(seen, records(programs.bundle().application(), states)))
+                        .isEmpty();
             }
-            assertThat(rest.failures(job)).isEmpty();
         } finally {
             rest.cancel(job);
         }
+    }
+
+    private static List<InstanceRecord> records(CompiledApplication application, Path file) throws IOException {
+        RecordCodec codec = new RecordCodec(application, Codecs.values(application));
+        return Files.readAllLines(file).stream()
+                .map(line -> codec.decode(Base64.getDecoder().decode(line.substring(line.indexOf('\t') + 1))))
+                .toList();
     }
 }

@@ -9,7 +9,6 @@ import dev.stateflow.flink.stream.LoopTag;
 import dev.stateflow.flink.stream.Outgoing;
 import dev.stateflow.flink.stream.Parcel;
 import dev.stateflow.flink.stream.StreamType;
-import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.step.StepOptions;
 import java.time.Duration;
@@ -55,9 +54,7 @@ final class Topology {
         SingleOutputStreamOperator<Found> requests = env.fromSource(
                         edge.source(run), WatermarkStrategy.noWatermarks(), "requests", StreamType.FOUND)
                 .uid(application.name() + "/requests");
-        List<String> loops = options.perEntity()
-                ? application.entities().stream().map(EntityType::name).toList()
-                : List.of(application.name());
+        List<String> loops = Operators.loops(application, options.perEntity());
         Map<String, SingleOutputStreamOperator<Outgoing>> heads = new LinkedHashMap<>();
         for (String loop : loops) {
             heads.put(loop, head(loop, requestsOf(loop, loops, requests), loops));
@@ -111,7 +108,7 @@ final class Topology {
     }
 
     private String uid(String loop, String what) {
-        return options.perEntity() ? application.name() + "/" + loop + "/" + what : application.name() + "/" + what;
+        return Operators.uid(application, options.perEntity(), loop, what);
     }
 
     private HeadSettings settings(String loop, List<String> loops) {

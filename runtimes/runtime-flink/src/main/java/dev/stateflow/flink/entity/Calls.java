@@ -18,9 +18,14 @@ final class Calls {
     private final Counter refused;
     private final Map<String, OfEntity> entities = new HashMap<>();
 
-    private record OfEntity(MetricGroup group, Counter replies, Counter wakes, Map<String, Counter> requests) {
+    private record OfEntity(
+            MetricGroup group,
+            Counter replies,
+            Counter wakes,
+            Map<String, Counter> requests,
+            Map<String, Counter> byName) {
         OfEntity(MetricGroup group) {
-            this(group, group.counter("replies"), group.counter("wakes"), new HashMap<>());
+            this(group, group.counter("replies"), group.counter("wakes"), new HashMap<>(), new HashMap<>());
         }
     }
 

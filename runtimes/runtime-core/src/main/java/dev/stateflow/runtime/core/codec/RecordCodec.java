@@ -114,7 +114,14 @@ public final class RecordCodec {
      */
     public Address address(byte[] bytes) {
         ByteReader in = new ByteReader(bytes, 0, bytes.length);
-        return values.decode(in.readBytes(in.readFixedInt()), List.of(), this::readAddress);
+        return values.decode(in.readBytes(in.readFixedInt()), List.of(), header -> {
+            Address address = readAddress(header);
+            header.readLong();
+            header.readLong();
+            header.readInt();
+            header.readInt();
+            return address;
+        });
     }
 
     private Address readAddress(ValueInput in) {
