@@ -44,24 +44,24 @@ public final class EngineProcess implements AutoCloseable {
      * @param program main class and its arguments
      */
     public static EngineProcess start(String name, Path folder, String engine, List<String> jvm, List<String> program) {
-        return start(name, folder, classPath(engine), jvm, program, List.of());
+        return launch(name, folder, classPath(engine), jvm, program);
     }
 
     /** As {@link #start(String, Path, String, List, List)}, with more on the class path. */
     static EngineProcess start(
             String name, Path folder, String engine, List<Path> more, List<String> jvm, List<String> program) {
-        return start(name, folder, classPath(engine), jvm, program, more);
+        StringBuilder path = new StringBuilder(classPath(engine));
+        more.forEach(jar -> path.append(File.pathSeparatorChar).append(jar.toAbsolutePath()));
+        return launch(name, folder, path.toString(), jvm, program);
     }
 
-    private static EngineProcess start(
-            String name, Path folder, String classPath, List<String> jvm, List<String> program, List<Path> more) {
+    private static EngineProcess launch(
+            String name, Path folder, String classPath, List<String> jvm, List<String> program) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
         command.add("-cp");
-        StringBuilder path = new StringBuilder(classPath);
-        more.forEach(jar -> path.append(File.pathSeparatorChar).append(jar.toAbsolutePath()));
-        command.add(path.toString());
+        command.add(classPath);
         command.addAll(program);
         Path log = folder.resolve(name + ".log");
         try {
