@@ -1,0 +1,172 @@
+package dev.stateflow.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stateflow.engines.FlinkCluster;
+import dev.stateflow.engines.FlinkRest;
+import dev.stateflow.engines.KafkaBroker;
+import dev.stateflow.kafka.client.ClientSettings;
+import dev.stateflow.kafka.client.EntityClient;
+import dev.stateflow.kafka.wire.Topics;
+import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.core.codec.Codecs;
+import dev.stateflow.runtime.core.codec.RecordCodec;
+import dev.stateflow.runtime.core.record.InstanceRecord;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The bank as a job of a real cluster, while clients in another process transfer: TaskManagers are killed with SIGKILL, the JobManager is killed and the job goes on from its last checkpoint, it is stopped with savepoints
+ * and goes on with another parallelism; then every account must hold exactly what the answers say, asked by calls and read from a savepoint. {@code -Dstateflow.kills=60} kills more often, {@code
+ * -Dstateflow.seed} repeats the choices.
+ */
+@Timeout(value = 60, unit = TimeUnit.MINUTES)
+class FlinkKillIT {
+    private static final int KILLS = Integer.getInteger("stateflow.kills", 10);
+    private static final long SEED = Long.getLong("stateflow.seed", System.nanoTime());
+    private static final int ACCOUNTS = 1_000;
+    private static final int CLIENTS = 64;
+    private static final int SLOTS = 2;
+    private static final int TASK_MANAGERS = 3;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "state in {0}, layout {1}")
+    @CsvSource({"rocksdb, fused", "hashmap, per-entity"})
+    void nothingIsLostAndNothingHappensTwice(String backend, String layout) throws Exception {
+        System.out.println("seed " + SEED);
+        Random random = new Random(SEED);
+        Path bundle = Path.of(Objects.requireNonNull(System.getProperty("bank.flink.bundle")));
+        Topics topics = Topics.of("bank");
+        try (KafkaBroker kafka = KafkaBroker.start(folder.resolve("kafka"));
+                FlinkCluster flink = FlinkCluster.start(
+                        folder.resolve("flink"), FlinkCluster.Settings.SMALL.withTaskManagers(TASK_MANAGERS, SLOTS))) {
+            kafka.createTopics(4, topics.requests(), topics.replies(), topics.deadLetters());
+            FlinkRest rest = flink.rest();
+            FlinkRest.Program program = new FlinkRest.Program(
+                            "", List.of("--bootstrap-servers=" + kafka.bootstrapServers(), "--layout=" + layout), 2)
+                    .with(Map.of("state.backend.type", backend, "execution.checkpointing.interval", "200ms"));
+            String jar = rest.upload(bundle);
+            String job = rest.run(jar, program);
+            rest.awaitRunning(job);
+            Process load = startLoad(kafka, bundle);
+            try {
+                // half of the test's kills for each backend
+                for (int kill = 0; kill < KILLS / 2; kill++) {
+                    BankKillIT.awaitAnswers(load, 100 + random.nextInt(1_000));
+                    flink.killTaskManager(random.nextInt(TASK_MANAGERS));
+                    flink.addTaskManager();
+                    BankKillIT.awaitAnswers(load, 100);
+                    flink.awaitTaskManagers(TASK_MANAGERS);
+                }
+                for (int parallelism : new int[] {3, 1, 2}) {
+                    BankKillIT.awaitAnswers(load, 200);
+                    String savepoint = rest.stop(job, false);
+                    job = rest.run(jar, program.from(savepoint).withParallelism(parallelism));
+                    rest.awaitRunning(job);
+                }
+                BankKillIT.awaitAnswers(load, 500);
+                flink.killJobManager();
+                flink.restartJobManager();
+                // uploads and jobs went with it
+                jar = rest.upload(bundle);
+                job = rest.run(jar, program.from(lastCheckpoint(job)));
+                rest.awaitRunning(job);
+                Map<Integer, Long> expected = BankKillIT.finish(load);
+                assertThat(asked(kafka, bundle)).isEqualTo(expected);
+                Path state = folder.resolve("state.txt");
+                flink.readSavepoint(bundle, rest.stop(job, false), layout, state);
+                assertThat(read(bundle, state)).isEqualTo(expected);
+            } finally {
+                load.destroyForcibly();
+            }
+        }
+    }
+
+    private static Process startLoad(KafkaBroker kafka, Path bundle) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        KafkaBankLoad.class.getName(),
+                        kafka.bootstrapServers(),
+                        bundle.toString(),
+                        String.valueOf(ACCOUNTS),
+                        String.valueOf(CLIENTS),
+                        String.valueOf(SEED))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** As the files say, since nobody else can: what was complete when the JobManager was killed has committed replies. */
+    private String lastCheckpoint(String job) throws IOException {
+        try (Stream<Path> found = Files.list(folder.resolve("flink/checkpoints").resolve(job))) {
+            return found.filter(path -> Files.exists(path.resolve("_metadata")))
+                    .max(Comparator.comparingInt(FlinkKillIT::number))
+                    .orElseThrow()
+                    .toUri()
+                    .toString();
+        }
+    }
+
+    private static int number(Path checkpoint) {
+        String name = String.valueOf(checkpoint.getFileName());
+        return Integer.parseInt(name.substring(name.indexOf('-') + 1));
+    }
+
+    private static Map<Integer, Long> asked(KafkaBroker kafka, Path bundle) throws IOException {
+        Map<Integer, Long> balances = new TreeMap<>();
+        try (URLClassLoader loader = loader(bundle);
+                EntityClient client = EntityClient.connect(
+                        CompiledApplication.load(loader), ClientSettings.of(kafka.bootstrapServers(), "check"))) {
+            Map<Integer, CompletableFuture<Object>> replies = new TreeMap<>();
+            for (int i = 0; i < ACCOUNTS; i++) {
+                replies.put(i, client.call("Account", i, "read"));
+            }
+            replies.forEach((account, reply) -> balances.put(account, (Long) reply.join()));
+        }
+        return balances;
+    }
+
+    private static URLClassLoader loader(Path bundle) throws IOException {
+        return new URLClassLoader(new URL[] {bundle.toUri().toURL()}, FlinkKillIT.class.getClassLoader());
+    }
+
+    private static Map<Integer, Long> read(Path bundle, Path state) throws Exception {
+        Map<Integer, Long> balances = new TreeMap<>();
+        try (URLClassLoader loader = loader(bundle)) {
+            CompiledApplication application = CompiledApplication.load(loader);
+            RecordCodec codec = new RecordCodec(application, Codecs.values(application));
+            for (String line : Files.readAllLines(state)) {
+                InstanceRecord record =
+                        codec.decode(Base64.getDecoder().decode(line.substring(line.indexOf('\t') + 1)));
+                assertThat(record.continuations()).isEmpty();
+                Object account = Objects.requireNonNull(record.resident());
+                Field value = account.getClass().getDeclaredField("value");
+                value.setAccessible(true);
+                balances.put((Integer) record.address().key(), value.getLong(account));
+            }
+        }
+        return balances;
+    }
+}
