@@ -81,7 +81,7 @@ public final class KafkaBankLoad {
         for (long n = 0; !stopping; n++) {
             int from = random.nextInt(accounts);
             int to = random.nextInt(accounts);
-            long amount = 1 + random.nextInt(100);
+            long amount = 1L + random.nextInt(100);
             CallOptions id = CallOptions.id("transfer-" + number + "-" + n);
             Object other = client.reference("Account", to);
             boolean done = (Boolean) answer(() -> client.call(id, "Account", from, "transfer", amount, other));

@@ -21,6 +21,6 @@ final class OfEntity implements FilterFunction<Found> {
         String key = found.key();
         int end = key.indexOf('/');
         String named = end < 0 ? "" : key.substring(0, end);
-        return named.equals(entity) || entities.indexOf(entity) == 0 && !entities.contains(named);
+        return named.equals(entity) || (entities.indexOf(entity) == 0 && !entities.contains(named));
     }
 }

@@ -22,7 +22,7 @@ public final class HeadFactory extends AbstractStreamOperatorFactory<Outgoing>
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the caller asks for the operator that this makes
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the caller asks for the operator that this makes
     public <T extends StreamOperator<Outgoing>> T createStreamOperator(StreamOperatorParameters<Outgoing> parameters) {
         return (T) new HeadOperator(parameters, settings);
     }

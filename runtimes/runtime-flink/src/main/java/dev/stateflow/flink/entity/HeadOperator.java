@@ -149,7 +149,7 @@ final class HeadOperator extends AbstractStreamOperator<Outgoing>
     }
 
     @Override
-    public @Nullable String currentKey() {
+    public String currentKey() {
         return (String) getCurrentKey();
     }
 

@@ -29,7 +29,7 @@ public final class TailFactory extends AbstractStreamOperatorFactory<Parcel>
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the caller asks for the operator that this makes
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the caller asks for the operator that this makes
     public <T extends StreamOperator<Parcel>> T createStreamOperator(StreamOperatorParameters<Parcel> parameters) {
         return (T) new TailOperator(parameters, run, loop, manifest);
     }

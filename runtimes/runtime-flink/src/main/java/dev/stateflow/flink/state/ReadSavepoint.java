@@ -22,7 +22,11 @@ public final class ReadSavepoint {
 
     private ReadSavepoint() {}
 
-    /** @param arguments {@code --savepoint=PATH --to=FILE [--layout=fused|per-entity]} */
+    /**
+     * Reads a savepoint.
+     *
+     * @param arguments {@code --savepoint=PATH --to=FILE [--layout=fused|per-entity]}
+     */
     public static void main(String[] arguments) throws Exception {
         Map<String, String> given = new TreeMap<>();
         for (String argument : arguments) {

@@ -9,11 +9,22 @@ package dev.stateflow.flink.stream;
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
 public record Parcel(String key, Kind kind, byte[] bytes) {
-    /** What a parcel holds. The order is part of checkpoints. */
+    /** What a parcel holds. */
     public enum Kind {
         /** A message to an instance, encoded. */
-        MESSAGE,
+        MESSAGE(0),
         /** Whether a subtask has more to do than it should: {@link dev.stateflow.flink.flow.Load}. Worth nothing after a restart. */
-        LOAD
+        LOAD(1);
+
+        private final int code;
+
+        Kind(int code) {
+            this.code = code;
+        }
+
+        /** What stands for it in bytes. */
+        int code() {
+            return code;
+        }
     }
 }

@@ -13,8 +13,6 @@ public final class ParcelSerializer extends ImmutableSerializer<Parcel> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Parcel.Kind[] KINDS = Parcel.Kind.values();
-
     @Override
     public Parcel createInstance() {
         return new Parcel("", Parcel.Kind.MESSAGE, new byte[0]);
@@ -23,18 +21,24 @@ public final class ParcelSerializer extends ImmutableSerializer<Parcel> {
     @Override
     public void serialize(Parcel parcel, DataOutputView target) throws IOException {
         StringValue.writeString(parcel.key(), target);
-        target.writeByte(parcel.kind().ordinal());
+        target.writeByte(parcel.kind().code());
         writeBytes(parcel.bytes(), target);
     }
 
     @Override
     public Parcel deserialize(DataInputView source) throws IOException {
         String key = StringValue.readString(source);
-        int kind = source.readByte();
-        if (kind < 0 || kind >= KINDS.length) {
-            throw new IOException("a parcel of unknown kind " + kind);
+        Parcel.Kind kind = kind(source.readByte());
+        return new Parcel(key, kind, readBytes(source));
+    }
+
+    private static Parcel.Kind kind(int code) throws IOException {
+        if (code == Parcel.Kind.MESSAGE.code()) {
+            return Parcel.Kind.MESSAGE;
+        } else if (code == Parcel.Kind.LOAD.code()) {
+            return Parcel.Kind.LOAD;
         }
-        return new Parcel(key, KINDS[kind], readBytes(source));
+        throw new IOException("a parcel of unknown kind " + code);
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class WireRecordSerializer extends ImmutableSerializer<WireRecord> 
 
     @Override
     public WireRecord createInstance() {
-        return new WireRecord(null, null, List.of());
+        return new WireRecord(new byte[0], new byte[0], List.of());
     }
 
     @Override
@@ -34,6 +34,7 @@ public final class WireRecordSerializer extends ImmutableSerializer<WireRecord> 
     }
 
     @Override
+    @SuppressWarnings("NullAway") // both may be null, which it does not find in the class file of the record
     public WireRecord deserialize(DataInputView source) throws IOException {
         byte[] key = readNullable(source);
         byte[] value = readNullable(source);

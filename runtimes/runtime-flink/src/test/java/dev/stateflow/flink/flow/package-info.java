@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.stateflow.flink.flow;
+
+import org.jspecify.annotations.NullMarked;

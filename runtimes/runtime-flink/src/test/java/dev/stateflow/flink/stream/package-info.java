@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.stateflow.flink.stream;
+
+import org.jspecify.annotations.NullMarked;
