@@ -32,7 +32,7 @@ public final class FlinkJob {
     /** Adds the job's operators to an environment. */
     static void build(CompiledApplication application, JobOptions options, StreamExecutionEnvironment env) {
         Configuration given = new Configuration((Configuration) env.getConfiguration());
-        if (CheckpointingOptions.isUnalignedCheckpointEnabled(given)) {
+        if (given.get(CheckpointingOptions.ENABLE_UNALIGNED)) {
             throw new IllegalArgumentException(
                     "unaligned checkpoints would lose messages between entities: set execution.checkpointing.unaligned.enabled to false");
         }

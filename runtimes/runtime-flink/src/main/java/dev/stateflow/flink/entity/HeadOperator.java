@@ -68,7 +68,7 @@ final class HeadOperator extends AbstractStreamOperator<Outgoing>
     }
 
     private static void refuseUnaligned(Configuration configuration) {
-        if (CheckpointingOptions.isUnalignedCheckpointEnabled(configuration)) {
+        if (configuration.get(CheckpointingOptions.ENABLE_UNALIGNED)) {
             throw new IllegalStateException("unaligned checkpoints lose messages that are in the loop of this job: set"
                     + " execution.checkpointing.unaligned.enabled to false");
         }
