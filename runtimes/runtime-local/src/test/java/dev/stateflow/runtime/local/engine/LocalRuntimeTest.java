@@ -12,6 +12,7 @@ import dev.stateflow.runtime.local.sample.Account;
 import dev.stateflow.runtime.local.sample.Gate;
 import dev.stateflow.runtime.local.sample.Item;
 import dev.stateflow.runtime.local.sample.Sample;
+import dev.stateflow.runtime.local.service.RejectedRequestException;
 import dev.stateflow.runtime.local.store.MemoryStore;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -11,6 +11,8 @@ import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.local.sample.Account;
 import dev.stateflow.runtime.local.sample.Sample;
+import dev.stateflow.runtime.local.service.InternalErrorException;
+import dev.stateflow.runtime.local.service.RejectedRequestException;
 import dev.stateflow.runtime.local.store.Commit;
 import dev.stateflow.runtime.local.store.Envelope;
 import dev.stateflow.runtime.local.store.MemoryStore;
