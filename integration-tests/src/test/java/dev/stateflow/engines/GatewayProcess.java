@@ -29,14 +29,12 @@ public final class GatewayProcess implements AutoCloseable {
     private final CompletableFuture<String> errors;
     private final List<String> said = new ArrayList<>();
 
-    private GatewayProcess(List<String> arguments) throws IOException {
+    private GatewayProcess(List<String> program, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                SAMPLE + File.pathSeparator + BUNDLE,
-                "dev.stateflow.gateway.Gateway"));
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(program);
         command.addAll(arguments);
         process = new ProcessBuilder(command).start();
         out = process.inputReader(StandardCharsets.UTF_8);
@@ -47,7 +45,18 @@ public final class GatewayProcess implements AutoCloseable {
     /** Starts it with a command line. */
     public static GatewayProcess start(String... arguments) {
         try {
-            return new GatewayProcess(List.of(arguments));
+            return new GatewayProcess(
+                    List.of("-cp", SAMPLE + File.pathSeparator + BUNDLE, "dev.stateflow.gateway.Gateway"),
+                    List.of(arguments));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts one that is an emitted jar. */
+    static GatewayProcess jar(Path jar, String... arguments) {
+        try {
+            return new GatewayProcess(List.of("-jar", jar.toString()), List.of(arguments));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

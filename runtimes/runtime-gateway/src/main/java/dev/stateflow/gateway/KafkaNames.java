@@ -18,6 +18,10 @@ final class KafkaNames {
 
     /** The value of a property, with the classes that it names as they are called in this jar. */
     static String asInThisJar(String value) {
-        return IN_THE_MANUAL.matcher(value).replaceAll(Matcher.quoteReplacement(HERE));
+        return inJar(value, HERE);
+    }
+
+    static String inJar(String value, String library) {
+        return IN_THE_MANUAL.matcher(value).replaceAll(Matcher.quoteReplacement(library));
     }
 }
