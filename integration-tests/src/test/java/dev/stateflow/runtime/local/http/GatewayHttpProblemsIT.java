@@ -3,12 +3,9 @@ package dev.stateflow.runtime.local.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.stateflow.engines.GatewayProcess;
 import dev.stateflow.engines.KafkaBroker;
 import dev.stateflow.engines.SharedKafka;
 import dev.stateflow.kafka.wire.RequestFormat;
-import dev.stateflow.kafka.wire.Topics;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,8 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedKafka.class)
 class GatewayHttpProblemsIT extends HttpProblemsTest {
     private final KafkaBroker kafka;
-    private AutoCloseable job;
-    private GatewayProcess gateway;
 
     GatewayHttpProblemsIT(KafkaBroker kafka) {
         this.kafka = kafka;
@@ -25,11 +20,7 @@ class GatewayHttpProblemsIT extends HttpProblemsTest {
 
     @Override
     HttpTestClient start() {
-        Topics topics = Topics.of("gateway-httpproblems");
-        kafka.createTopics(2, topics.requests(), topics.replies(), topics.deadLetters());
-        job = GatewayProcess.job(kafka, topics);
-        gateway = GatewayProcess.on(kafka, topics);
-        return new HttpTestClient(gateway.listening());
+        return GatewayTestClient.start(kafka, "gateway-httpproblems");
     }
 
     /** A body may be as long, but what goes through Kafka may not. */
@@ -43,11 +34,5 @@ class GatewayHttpProblemsIT extends HttpProblemsTest {
         JsonNode request = problem(server.post("/v1/User/ann/anything", longest), 413, "body-too-large");
         assertThat(request.get("maxBytes").intValue()).isEqualTo(RequestFormat.USUAL_MAX_BYTES);
         assertThat(request.get("detail").textValue()).startsWith("a request to User[ann] has ");
-    }
-
-    @AfterAll
-    void stopAll() throws Exception {
-        gateway.close();
-        job.close();
     }
 }
