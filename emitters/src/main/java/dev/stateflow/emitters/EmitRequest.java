@@ -17,6 +17,7 @@ import java.util.Map;
  * @param classes the application's own classes and resources: a folder or a jar; need not exist if all is in dependencies
  * @param dependencies folders and jars that the application needs at run time, in class-path order
  * @param runtime jars of the target's runtime, self-contained
+ * @param companions by artifact id, the jars of the further processes that belong to the bundle, self-contained
  * @param timestamp the time that every entry made here carries, so that the same input gives the same bytes
  * @param options the target's options by name, without the target's prefix
  */
@@ -29,12 +30,30 @@ public record EmitRequest(
         Path classes,
         List<Path> dependencies,
         List<Path> runtime,
+        Map<String, Path> companions,
         Instant timestamp,
         Map<String, String> options) {
     public EmitRequest {
         dependencies = List.copyOf(dependencies);
         runtime = List.copyOf(runtime);
+        companions = Map.copyOf(companions);
         options = Map.copyOf(options);
+    }
+
+    /** The same for another runtime. */
+    public EmitRequest withRuntime(List<Path> jars) {
+        return new EmitRequest(
+                name,
+                version,
+                finalName,
+                outputDirectory,
+                compiled,
+                classes,
+                dependencies,
+                jars,
+                companions,
+                timestamp,
+                options);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.stateflow.emitters;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,6 +20,13 @@ public interface Emitter {
      */
     default String runtimeArtifactId() {
         return "runtime-" + target();
+    }
+
+    /**
+     * Artifacts of further processes that belong to the target's bundle, as {@link #runtimeArtifactId}; given to {@link #emit} as {@link EmitRequest#companions}.
+     */
+    default List<String> companionArtifactIds() {
+        return List.of();
     }
 
     /** The options that the target understands: name and a line that says what it does. */

@@ -29,6 +29,10 @@ class ArchitectureTest {
     private static final String ANALYZER = "dev.stateflow.analyzer..";
     private static final String CORE = "dev.stateflow.runtime.core..";
     private static final String RUNTIMES = "dev.stateflow.runtime..";
+    private static final String HTTP = "dev.stateflow.runtime.local.http..";
+    private static final String KAFKA = "dev.stateflow.kafka..";
+    private static final String WIRE = "dev.stateflow.kafka.wire..";
+    private static final String GATEWAY = "dev.stateflow.gateway..";
     private static final String EMITTERS = "dev.stateflow.emitters..";
     private static final String PLUGIN = "dev.stateflow.maven..";
     private static final String[] JAVA = {"java..", "org.jspecify.."};
@@ -39,11 +43,12 @@ class ArchitectureTest {
     static void readClasses() {
         all = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(location -> !location.contains("-tests.jar"))
                 .importPackages("dev.stateflow");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {API, EVOLUTION, IR, ANALYZER, CORE, RUNTIMES, EMITTERS, PLUGIN})
+    @ValueSource(strings = {API, EVOLUTION, IR, ANALYZER, CORE, RUNTIMES, HTTP, KAFKA, WIRE, GATEWAY, EMITTERS, PLUGIN})
     void theModuleIsUnderTest(String packages) {
         assertThat(all.that(resideInAPackage(packages))).isNotEmpty();
     }
@@ -90,7 +95,7 @@ class ArchitectureTest {
     void runtimesDoNotKnowTheCompiler() {
         holds(noClasses()
                 .that()
-                .resideInAPackage(RUNTIMES)
+                .resideInAnyPackage(RUNTIMES, KAFKA, GATEWAY)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(IR, ANALYZER, EMITTERS, PLUGIN, "org.objectweb.asm..", "org.apache.maven.."));
@@ -150,13 +155,57 @@ class ArchitectureTest {
     }
 
     @Test
+    void theFormatOfTheTopicsKnowsTheRuntimeCoreOnly() {
+        holds(classes()
+                .that()
+                .resideInAPackage(WIRE)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(with(JAVA, CORE, WIRE))));
+    }
+
+    @Test
+    void theKafkaEdgeKnowsNoTarget() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage(KAFKA)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(RUNTIMES, GATEWAY)
+                        .and(DescribedPredicate.not(resideInAPackage(CORE)))
+                        .as("are of a target's runtime")));
+    }
+
+    /** So that a gateway can put somebody else behind it. */
+    @Test
+    void httpDoesNotKnowWhoAnswers() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage(HTTP)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.stateflow.runtime.local.engine..", "dev.stateflow.runtime.local.store.."));
+    }
+
+    @Test
+    void theGatewayKnowsHttpAndTheKafkaClientOnly() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage(GATEWAY)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.stateflow.runtime.local",
+                        "dev.stateflow.runtime.local.engine..",
+                        "dev.stateflow.runtime.local.store.."));
+    }
+
+    @Test
     void emittersKnowNoRuntimeAndNoMojo() {
         holds(noClasses()
                 .that()
                 .resideInAPackage(EMITTERS)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(RUNTIMES, PLUGIN));
+                .resideInAnyPackage(RUNTIMES, KAFKA, GATEWAY, PLUGIN));
     }
 
     @Test
@@ -220,9 +269,9 @@ class ArchitectureTest {
                 .forSubtype();
     }
 
-    private static String[] with(String[] packages, String more) {
-        String[] joined = java.util.Arrays.copyOf(packages, packages.length + 1);
-        joined[packages.length] = more;
+    private static String[] with(String[] packages, String... more) {
+        String[] joined = java.util.Arrays.copyOf(packages, packages.length + more.length);
+        System.arraycopy(more, 0, joined, packages.length, more.length);
         return joined;
     }
 }

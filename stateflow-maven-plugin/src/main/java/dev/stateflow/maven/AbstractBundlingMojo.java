@@ -9,6 +9,8 @@ import dev.stateflow.maven.build.OutputTimestamp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
@@ -47,15 +49,19 @@ abstract class AbstractBundlingMojo extends AbstractTargetsMojo {
     /** Makes a module's bundle for a target, unless it is there already. */
     final BundleBuilder.Bundle bundle(Emitter emitter, Module module, CompiledModule compiled)
             throws EmitException, IOException {
-        Path runtime = new RuntimeResolver(
-                        repositorySystem, session.getRepositorySession(), project.getRemotePluginRepositories())
-                .resolve(emitter, plugin.getVersion());
+        RuntimeResolver resolver = new RuntimeResolver(
+                repositorySystem, session.getRepositorySession(), project.getRemotePluginRepositories());
+        Path runtime = resolver.resolve(emitter, emitter.runtimeArtifactId(), plugin.getVersion());
+        Map<String, Path> companions = new TreeMap<>();
+        for (String artifactId : emitter.companionArtifactIds()) {
+            companions.put(artifactId, resolver.resolve(emitter, artifactId, plugin.getVersion()));
+        }
         return new BundleBuilder(
                         project.getVersion(),
                         finalName,
                         outputDirectory.toPath(),
                         OutputTimestamp.parse(outputTimestamp))
-                .build(emitter, module, compiled, List.of(runtime), optionsOf(emitter));
+                .build(emitter, module, compiled, List.of(runtime), companions, optionsOf(emitter));
     }
 
     /** Says that there is nothing to bundle. */

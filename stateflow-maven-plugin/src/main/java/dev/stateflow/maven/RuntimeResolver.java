@@ -29,12 +29,13 @@ final class RuntimeResolver {
     }
 
     /**
-     * The self-contained jar of the runtime.
+     * A self-contained jar of the target.
      *
+     * @param artifactId the runtime, or a companion of it
      * @throws EmitException if it is nowhere to be found
      */
-    Path resolve(Emitter emitter, String version) throws EmitException {
-        Artifact artifact = new DefaultArtifact("dev.stateflow", emitter.runtimeArtifactId(), "bundle", "jar", version);
+    Path resolve(Emitter emitter, String artifactId, String version) throws EmitException {
+        Artifact artifact = new DefaultArtifact("dev.stateflow", artifactId, "bundle", "jar", version);
         try {
             return system.resolveArtifact(session, new ArtifactRequest(artifact, repositories, "stateflow"))
                     .getArtifact()

@@ -1,6 +1,7 @@
 package dev.stateflow.emitters.flink;
 
 import dev.stateflow.emitters.EmitRequest;
+import dev.stateflow.emitters.gateway.GatewayJar;
 import dev.stateflow.ir.model.Application;
 import dev.stateflow.ir.model.Constructor;
 import dev.stateflow.ir.model.Method;
@@ -23,7 +24,8 @@ import java.util.stream.Collectors;
 final class DeploymentFiles {
     static final String README = "README.md";
 
-    private static final List<String> TEMPLATES = List.of(README, "Dockerfile", "flink-deployment.yaml");
+    private static final List<String> TEMPLATES =
+            List.of(README, "Dockerfile", "flink-deployment.yaml", "gateway.Dockerfile");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([a-zA-Z]+)}}");
     private static final int LONGEST_NAME = 45;
 
@@ -35,6 +37,7 @@ final class DeploymentFiles {
         values.put("application", request.name());
         values.put("version", request.version());
         values.put("jar", jar);
+        values.put("gateway", GatewayJar.name(request));
         values.put("finalName", request.finalName());
         values.put("mainClass", FlinkEmitter.MAIN_CLASS);
         values.put("flinkVersion", FlinkOptions.FLINK_VERSION);

@@ -4,6 +4,7 @@ import dev.stateflow.emitters.EmitException;
 import dev.stateflow.emitters.EmitRequest;
 import dev.stateflow.emitters.EmitResult;
 import dev.stateflow.emitters.Emitter;
+import dev.stateflow.emitters.gateway.GatewayJar;
 import dev.stateflow.emitters.jar.ShadedJar;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Makes {@code <final name>-flink.jar}, a job for a Flink cluster, and a folder {@code <final name>-flink} with instructions, a Dockerfile and a manifest for
- * Flink's Kubernetes operator.
+ * Makes {@code <final name>-flink.jar}, a job for a Flink cluster, and a folder {@code <final name>-flink} with the HTTP gateway, instructions,
+ * Dockerfiles and a manifest for Flink's Kubernetes operator.
  */
 public final class FlinkEmitter implements Emitter {
     /** The job: a name, since building a bundle does not load the runtime. */
@@ -30,6 +31,11 @@ public final class FlinkEmitter implements Emitter {
     @Override
     public String description() {
         return "one job jar for a Flink " + FlinkOptions.FLINK_LINE + " cluster, behind Kafka";
+    }
+
+    @Override
+    public List<String> companionArtifactIds() {
+        return List.of(GatewayJar.ARTIFACT_ID);
     }
 
     @Override
@@ -47,8 +53,10 @@ public final class FlinkEmitter implements Emitter {
                 "META-INF/stateflow/application.json", bytes(request.compiled().applicationJson()));
         inside.put("META-INF/stateflow/README.md", bytes(files.getOrDefault(DeploymentFiles.README, "")));
         ShadedJar.write(request, bundle, Map.of("Main-Class", MAIN_CLASS), inside);
-        return new EmitResult(
-                bundle, "jar", write(files, request.outputDirectory().resolve(request.finalName() + "-flink")));
+        Path folder = request.outputDirectory().resolve(request.finalName() + "-flink");
+        List<Path> companions = write(files, folder);
+        companions.add(GatewayJar.write(request, folder));
+        return new EmitResult(bundle, "jar", companions);
     }
 
     private static List<Path> write(Map<String, String> files, Path folder) throws EmitException {

@@ -55,6 +55,7 @@ final class BundleFilter implements Filter {
                 && (plain.startsWith("dev/stateflow/api/")
                         || plain.startsWith("dev/stateflow/evolution/")
                         || plain.startsWith("dev/stateflow/flink/")
+                        || plain.startsWith("dev/stateflow/gateway/")
                         || plain.startsWith("dev/stateflow/kafka/")
                         || plain.startsWith("dev/stateflow/runtime/"));
     }

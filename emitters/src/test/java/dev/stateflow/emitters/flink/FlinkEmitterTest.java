@@ -37,16 +37,23 @@ class FlinkEmitterTest {
     Path folder;
 
     private Path runtime = Path.of("");
+    private Path gateway = Path.of("");
 
     @BeforeEach
     void aRuntime() throws IOException {
         Files.createDirectories(folder.resolve("classes/shop"));
         Files.writeString(folder.resolve("classes/shop/Order.class"), "order");
         runtime = folder.resolve("runtime.jar");
-        try (OutputStream out = Files.newOutputStream(runtime);
+        jar(runtime, "dev/stateflow/flink/FlinkJob.class");
+        gateway = folder.resolve("gateway.jar");
+        jar(gateway, "dev/stateflow/gateway/Gateway.class");
+    }
+
+    private static void jar(Path jar, String entry) throws IOException {
+        try (OutputStream out = Files.newOutputStream(jar);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("dev/stateflow/flink/FlinkJob.class"));
-            zip.write("job".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write(entry.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -65,6 +72,7 @@ class FlinkEmitterTest {
                         folder.resolve("classes"),
                         List.of(),
                         List.of(runtime),
+                        Map.of("runtime-gateway", gateway),
                         Instant.parse("2026-01-01T00:00:00Z"),
                         options));
     }
@@ -120,16 +128,40 @@ class FlinkEmitterTest {
     }
 
     @Test
+    void theGatewayIsTheApplicationWithoutTheJob() throws Exception {
+        EmitResult result = emit("shop", "target", Map.of());
+
+        assertThat(new FlinkEmitter().companionArtifactIds()).containsExactly("runtime-gateway");
+        try (JarFile jar = new JarFile(result.companions().get(4).toFile())) {
+            assertThat(jar.getManifest().getMainAttributes().getValue("Main-Class"))
+                    .isEqualTo("dev.stateflow.gateway.Gateway");
+            assertThat(jar.stream().filter(e -> !e.isDirectory()).map(ZipEntry::getName))
+                    .containsExactlyInAnyOrder(
+                            "META-INF/MANIFEST.MF",
+                            "META-INF/stateflow/application.json",
+                            "dev/stateflow/gateway/Gateway.class",
+                            "shop/Item.class",
+                            "shop/Order.class");
+        }
+    }
+
+    @Test
     void whatItIsDeployedWithNamesTheApplication() throws Exception {
         EmitResult result = emit("shop", "target", Map.of());
 
         assertThat(result.companions())
                 .extracting(path -> folder.resolve("target/shop-1.0-flink").relativize(path))
-                .containsExactly(Path.of("Dockerfile"), Path.of("README.md"), Path.of("flink-deployment.yaml"));
+                .containsExactly(
+                        Path.of("Dockerfile"),
+                        Path.of("README.md"),
+                        Path.of("flink-deployment.yaml"),
+                        Path.of("gateway.Dockerfile"),
+                        Path.of("shop-1.0-gateway.jar"));
         assertThat(file("README.md"))
                 .startsWith("# shop 1.0+x on Flink\n")
                 .contains("--create --topic shop-requests --partitions 4")
                 .contains("flink run -d -p 1 shop-1.0-flink.jar --bootstrap-servers=kafka:9092")
+                .contains("java -jar shop-1.0-flink/shop-1.0-gateway.jar --bootstrap-servers=kafka:9092")
                 .contains("client.create(\"Item\", name, price);")
                 .contains("docker build -f shop-1.0-flink/Dockerfile -t shop:1.0-x .");
         assertThat(file("Dockerfile"))
@@ -141,7 +173,7 @@ class FlinkEmitterTest {
                 .contains("\n    jarURI: local:///opt/flink/usrlib/shop-1.0-flink.jar\n")
                 .contains("\n    entryClass: dev.stateflow.flink.FlinkJob\n")
                 .contains("\n      - --layout=fused\n");
-        for (Path file : result.companions()) {
+        for (Path file : result.companions().subList(0, 4)) {
             assertThat(file).content().doesNotContain("{{").doesNotContain("}}");
         }
     }

@@ -280,6 +280,7 @@ class LocalEmitterTest {
                         classes,
                         dependencies,
                         List.of(runtime),
+                        Map.of(),
                         Instant.parse("2026-01-01T00:00:00Z"),
                         Map.of()));
         assertThat(result.extension()).isEqualTo("jar");

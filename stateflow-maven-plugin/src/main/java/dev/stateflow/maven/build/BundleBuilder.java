@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the bundles of a module; one that is there already and would come out the same is left alone. */
@@ -47,13 +48,21 @@ public final class BundleBuilder {
      * Makes the bundle of a target.
      *
      * @param runtime the jars of the target's runtime
+     * @param companions the jars of its further processes, by artifact id
      * @param options the target's options
      * @throws EmitException if an input can't be read or the bundle can't be written
      */
     public Bundle build(
-            Emitter emitter, Module module, CompiledModule compiled, List<Path> runtime, Map<String, String> options)
+            Emitter emitter,
+            Module module,
+            CompiledModule compiled,
+            List<Path> runtime,
+            Map<String, Path> companions,
+            Map<String, String> options)
             throws EmitException, IOException {
-        String digest = digest(emitter, compiled, runtime, options);
+        List<Path> jars = new ArrayList<>(runtime);
+        jars.addAll(new TreeMap<>(companions).values());
+        String digest = digest(emitter, compiled, jars, options);
         Path stamp = module.workDirectory().resolve(emitter.target() + ".bundle.txt");
         if (Files.isRegularFile(stamp)) {
             EmitResult known = unchanged(Files.readAllLines(stamp), digest);
@@ -70,6 +79,7 @@ public final class BundleBuilder {
                 module.classes(),
                 module.runtimeClassPath(),
                 runtime,
+                companions,
                 timestamp,
                 options));
         Files.createDirectories(module.workDirectory());

@@ -133,7 +133,7 @@ class BundleBuilderTest {
                 new EmitRequest.Compiled(
                         new Application("shop", List.of(), List.of(), List.of()), "{}", Map.of(), Map.of()));
         return new BundleBuilder("1.0", "shop-1.0", folder.resolve("target"), Instant.EPOCH)
-                .build(by, module, compiled, List.of(runtime), options);
+                .build(by, module, compiled, List.of(runtime), Map.of(), options);
     }
 
     /** Its bundles say what they were asked to hold. */

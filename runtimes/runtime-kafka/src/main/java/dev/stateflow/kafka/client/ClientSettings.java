@@ -61,6 +61,12 @@ public record ClientSettings(
                 Map.of());
     }
 
+    /** At another place, under another name. */
+    public ClientSettings withServers(String servers, String id) {
+        return new ClientSettings(
+                servers, id, topics, maxInFlight, maxWait, timeout, repeatEvery, linger, maxBytes, properties);
+    }
+
     /** With other topics. */
     public ClientSettings with(Topics others) {
         return new ClientSettings(

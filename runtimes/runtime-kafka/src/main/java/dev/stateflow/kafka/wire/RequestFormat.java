@@ -67,8 +67,10 @@ public final class RequestFormat {
                         body)
                 .encode();
         if (value.length > maxBytes) {
-            throw new IllegalArgumentException("a request to " + request.target() + " has " + value.length
-                    + " bytes; at most " + maxBytes + " can be sent");
+            throw new RequestTooLongException(
+                    "a request to " + request.target() + " has " + value.length + " bytes; at most " + maxBytes
+                            + " can be sent",
+                    maxBytes);
         }
         return new WireRecord(addresses.of(request.target()), value, List.of());
     }
@@ -142,8 +144,11 @@ public final class RequestFormat {
         Operation operation = request.operation();
         if (operation instanceof Operation.Invoke invoke) {
             checkMember(type, invoke);
+        } else if (operation instanceof Operation.Schedule schedule) {
+            checkMember(type, schedule.call());
         } else if (!(operation instanceof Operation.Create
                 || operation instanceof Operation.Exists
+                || operation instanceof Operation.Cancel
                 || operation instanceof Operation.Delete)) {
             throw new RefusedException(Reason.UNREADABLE, "clients can't ask for " + operation);
         }

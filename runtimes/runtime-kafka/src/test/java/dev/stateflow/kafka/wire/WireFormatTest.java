@@ -64,6 +64,8 @@ class WireFormatTest {
         for (Operation operation : List.of(
                 invoke("add(I)I", 3),
                 invoke("note(Ljava/lang/Object;)Ljava/lang/Object;", new Counter.Note("x", List.of(1, 2))),
+                new Operation.Schedule(new Operation.Invoke("add(I)I", List.of(3)), 1_000),
+                new Operation.Cancel(7),
                 new Operation.Exists(),
                 new Operation.Delete())) {
             for (ReturnAddress.Client client : List.of(
@@ -167,6 +169,11 @@ class WireFormatTest {
         assertRefused(
                 unchecked(new Request(ONE, invoke("Counter#count"), CLIENT)), Reason.UNKNOWN_MEMBER, "Counter#count");
         assertRefused(unchecked(new Request(ONE, invoke("nothing()V"), CLIENT)), Reason.UNKNOWN_MEMBER, "nothing()V");
+        assertRefused(
+                unchecked(new Request(
+                        ONE, new Operation.Schedule(new Operation.Invoke("hidden()V", List.of()), 0), CLIENT)),
+                Reason.UNKNOWN_MEMBER,
+                "hidden()V");
         assertRefused(
                 unchecked(new Request(ONE, invoke("add(I)I"), CLIENT)),
                 Reason.UNKNOWN_MEMBER,

@@ -5,19 +5,19 @@ import dev.stateflow.runtime.core.application.ApplicationFormatException;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.local.engine.LocalRuntime;
 import dev.stateflow.runtime.local.http.HttpServer;
+import dev.stateflow.runtime.local.program.Logging;
+import dev.stateflow.runtime.local.program.UsageException;
+import dev.stateflow.runtime.local.program.Version;
 import dev.stateflow.runtime.local.store.StoreException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.BindException;
-import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Collectors;
 
 /** Runs the compiled application that is on the class path: the main class of local bundles. */
@@ -45,7 +45,7 @@ public final class Main {
         Options options;
         try {
             options = Options.parse(arguments);
-        } catch (Options.UsageException e) {
+        } catch (UsageException e) {
             err.println(e.getMessage() + " (--help lists the options)");
             return USAGE;
         }
@@ -55,7 +55,7 @@ public final class Main {
                 yield 0;
             }
             case VERSION -> {
-                out.println("StateFlow local runtime " + version());
+                out.println("StateFlow local runtime " + Version.text());
                 yield 0;
             }
             case SERVE, DRAIN, BACKUP, RESTORE, EXPORT, IMPORT -> start(options);
@@ -118,8 +118,7 @@ public final class Main {
         try {
             server.start();
         } catch (IOException e) {
-            err.println("can't listen on " + options.http().host() + ":"
-                    + options.http().port() + ": " + reason(e));
+            err.println(e.getMessage());
             server.close();
             runtime.close();
             data.close();
@@ -180,32 +179,5 @@ public final class Main {
         }
         runtime.close();
         data.close();
-    }
-
-    private static String reason(IOException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
-                String message = String.valueOf(cause.getMessage());
-                return message.contains("already in use")
-                        ? "the port is in use already; choose another one with --port, or --port 0 for any free one"
-                        : message;
-            }
-            if (cause instanceof UnresolvedAddressException) {
-                return "the host is not known";
-            }
-        }
-        return String.valueOf(e.getMessage());
-    }
-
-    private static String version() {
-        Properties properties = new Properties();
-        try (InputStream in = Main.class.getResourceAsStream("version.properties")) {
-            if (in != null) {
-                properties.load(in);
-            }
-        } catch (IOException e) {
-            return "unknown";
-        }
-        return properties.getProperty("version", "unknown");
     }
 }

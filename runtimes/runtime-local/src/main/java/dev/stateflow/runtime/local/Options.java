@@ -2,18 +2,14 @@ package dev.stateflow.runtime.local;
 
 import dev.stateflow.runtime.local.engine.EngineSettings;
 import dev.stateflow.runtime.local.http.HttpSettings;
+import dev.stateflow.runtime.local.program.CommandLine;
+import dev.stateflow.runtime.local.program.UsageException;
 import dev.stateflow.runtime.local.store.Durability;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the command line says.
@@ -71,9 +67,6 @@ record Options(
             "export", Action.EXPORT,
             "import", Action.IMPORT);
 
-    private static final int MAX_PORT = 65_535;
-    private static final Pattern TIME = Pattern.compile("([0-9]{1,9})(ms|s|m|h|d)");
-
     enum Action {
         SERVE,
         DRAIN,
@@ -85,15 +78,6 @@ record Options(
         VERSION
     }
 
-    /** A command line that is not understood; the message says why. */
-    static final class UsageException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        UsageException(String message) {
-            super(message);
-        }
-    }
-
     static Options parse(List<String> arguments) throws UsageException {
         Action action = Action.SERVE;
         HttpSettings http = HttpSettings.defaults();
@@ -103,20 +87,15 @@ record Options(
         Durability durability = Durability.SYNC;
         Optional<Path> operand = Optional.empty();
         boolean first = true;
-        Deque<String> rest = new ArrayDeque<>(arguments);
-        while (!rest.isEmpty()) {
-            String option = rest.poll();
-            int equals = option.indexOf('=');
-            if (option.startsWith("--") && equals > 0) {
-                rest.push(option.substring(equals + 1));
-                option = option.substring(0, equals);
-            }
+        CommandLine line = new CommandLine(arguments);
+        for (Optional<String> next = line.next(); next.isPresent(); next = line.next()) {
+            String option = next.get();
             Action command = first ? COMMANDS.get(option) : null;
             if (command != null) {
                 action = command;
-                boolean given = !rest.isEmpty() && !rest.element().startsWith("--");
-                if (given) {
-                    operand = Optional.of(path(option, rest.remove()));
+                Optional<String> given = line.operand();
+                if (given.isPresent()) {
+                    operand = Optional.of(CommandLine.path(option, given.get()));
                 } else if (action == Action.BACKUP || action == Action.RESTORE) {
                     throw new UsageException(option + " needs a folder");
                 }
@@ -128,54 +107,25 @@ record Options(
                 case "--help", "-h" -> action = Action.HELP;
                 case "--version" -> action = Action.VERSION;
                 case "--drain" -> action = Action.DRAIN;
-                case "--host" -> http = http.withHost(value(option, rest));
-                case "--port" -> http = http.withPort(number(option, value(option, rest), 0, MAX_PORT));
-                case "--allow-origin" -> http = http.withAllowedOrigin(origin(option, value(option, rest)));
-                case "--max-body" -> http = http.withMaxBody(size(option, value(option, rest)));
-                case "--threads" -> engine = engine.withWorkers(number(option, value(option, rest), 1, 10_000));
-                case "--max-in-flight" ->
-                    engine = engine.withMaxInFlight(number(option, value(option, rest), 1, Integer.MAX_VALUE));
-                case "--drain-timeout" ->
-                    drainTimeout = Duration.ofSeconds(number(option, value(option, rest), 0, 86_400));
-                case "--call-timeout" ->
-                    engine = engine.with(engine.calls().withTimeout(time(option, value(option, rest))));
+                case "--host" -> http = http.withHost(line.value(option));
+                case "--port" -> http = http.withPort(line.port(option));
+                case "--allow-origin" -> http = http.withAllowedOrigin(line.origin(option));
+                case "--max-body" -> http = http.withMaxBody(line.size(option));
+                case "--threads" -> engine = engine.withWorkers(line.number(option, 1, 10_000));
+                case "--max-in-flight" -> engine = engine.withMaxInFlight(line.number(option, 1, Integer.MAX_VALUE));
+                case "--drain-timeout" -> drainTimeout = line.seconds(option);
+                case "--call-timeout" -> engine = engine.with(engine.calls().withTimeout(line.time(option)));
                 case "--remember" ->
-                    engine = engine.with(
-                            engine.calls().withRemembered(number(option, value(option, rest), 0, Integer.MAX_VALUE)));
-                case "--remember-for" ->
-                    engine = engine.with(engine.calls().withRememberedFor(time(option, value(option, rest))));
-                case "--data" -> data = Optional.of(path(option, value(option, rest)));
-                case "--durability" -> durability = durability(option, value(option, rest));
+                    engine = engine.with(engine.calls().withRemembered(line.number(option, 0, Integer.MAX_VALUE)));
+                case "--remember-for" -> engine = engine.with(engine.calls().withRememberedFor(line.time(option)));
+                case "--data" -> data = Optional.of(line.path(option));
+                case "--durability" -> durability = durability(option, line.value(option));
                 default ->
                     throw new UsageException(
                             (option.startsWith("-") ? "unknown option: " : "unknown command: ") + option);
             }
         }
         return new Options(action, http, engine, drainTimeout, data, durability, operand);
-    }
-
-    private static String value(String option, Deque<String> rest) throws UsageException {
-        String value = rest.poll();
-        if (value == null || value.isBlank()) {
-            throw new UsageException(option + " needs a value");
-        }
-        return value;
-    }
-
-    private static String origin(String option, String text) throws UsageException {
-        String origin = text.toLowerCase(Locale.ROOT);
-        if (!origin.matches("https?://[^/?#\\s]+")) {
-            throw new UsageException(option + " must be like https://shop.example, without a path, not " + text);
-        }
-        return origin;
-    }
-
-    private static Path path(String option, String text) throws UsageException {
-        try {
-            return Path.of(text);
-        } catch (InvalidPathException e) {
-            throw new UsageException(option + " is not a path: " + e.getMessage());
-        }
     }
 
     private static Durability durability(String option, String text) throws UsageException {
@@ -185,43 +135,5 @@ record Options(
             }
         }
         throw new UsageException(option + " must be memory, async or sync, not " + text);
-    }
-
-    private static int number(String option, String text, int least, int most) throws UsageException {
-        try {
-            int number = Integer.parseInt(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // said below
-        }
-        throw new UsageException(option + " must be a number from " + least + " to " + most + ", not " + text);
-    }
-
-    private static Duration time(String option, String text) throws UsageException {
-        Matcher matcher = TIME.matcher(text);
-        if (matcher.matches()) {
-            long number = Long.parseLong(matcher.group(1));
-            Duration time =
-                    switch (matcher.group(2)) {
-                        case "ms" -> Duration.ofMillis(number);
-                        case "s" -> Duration.ofSeconds(number);
-                        case "m" -> Duration.ofMinutes(number);
-                        case "h" -> Duration.ofHours(number);
-                        default -> Duration.ofDays(number);
-                    };
-            if (!time.isZero()) {
-                return time;
-            }
-        }
-        throw new UsageException(option + " must be a time such as 500ms, 30s, 10m, 2h or 7d, not " + text);
-    }
-
-    private static int size(String option, String text) throws UsageException {
-        String lower = text.toLowerCase(Locale.ROOT);
-        int shift = lower.endsWith("k") ? 10 : lower.endsWith("m") ? 20 : 0;
-        String digits = shift == 0 ? lower : lower.substring(0, lower.length() - 1);
-        return number(option, digits, 0, Integer.MAX_VALUE >> shift) << shift;
     }
 }

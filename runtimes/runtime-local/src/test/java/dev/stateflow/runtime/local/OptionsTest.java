@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stateflow.runtime.local.engine.CallSettings;
 import dev.stateflow.runtime.local.engine.EngineSettings;
 import dev.stateflow.runtime.local.http.HttpSettings;
+import dev.stateflow.runtime.local.program.UsageException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,12 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
-    private static Options parse(String... arguments) throws Options.UsageException {
+    private static Options parse(String... arguments) throws UsageException {
         return Options.parse(List.of(arguments));
     }
 
     @Test
-    void withoutArgumentsItServesThisMachineOnly() throws Options.UsageException {
+    void withoutArgumentsItServesThisMachineOnly() throws UsageException {
         Options options = parse();
         assertThat(options.action()).isEqualTo(Options.Action.SERVE);
         assertThat(options.http()).isEqualTo(new HttpSettings("127.0.0.1", 8080, 1 << 20));
@@ -28,7 +29,7 @@ class OptionsTest {
     }
 
     @Test
-    void originsAreAllowedOneByOne() throws Options.UsageException {
+    void originsAreAllowedOneByOne() throws UsageException {
         assertThat(parse("--allow-origin", "https://Shop.example", "--allow-origin=http://localhost:3000")
                         .http()
                         .allowedOrigins())
@@ -39,7 +40,7 @@ class OptionsTest {
     }
 
     @Test
-    void allOptions() throws Options.UsageException {
+    void allOptions() throws UsageException {
         Options options = parse(
                 "--host=0.0.0.0",
                 "--port",
@@ -60,14 +61,14 @@ class OptionsTest {
 
     @ParameterizedTest
     @CsvSource({"500ms, PT0.5S", "30s, PT30S", "10m, PT10M", "2h, PT2H", "7d, PT168H"})
-    void times(String text, Duration time) throws Options.UsageException {
+    void times(String text, Duration time) throws UsageException {
         Options options = parse("--call-timeout", text, "--remember-for=" + text, "--remember", "5");
         assertThat(options.engine().calls()).isEqualTo(new CallSettings(time, 5, time));
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0", "100, 100", "512k, 524288", "512K, 524288", "1M, 1048576", "2047m, 2146435072"})
-    void sizes(String text, int bytes) throws Options.UsageException {
+    void sizes(String text, int bytes) throws UsageException {
         assertThat(parse("--max-body", text).http().maxBody()).isEqualTo(bytes);
     }
 
@@ -90,7 +91,7 @@ class OptionsTest {
                 "--"
             })
     void whatIsNotUnderstoodIsRefused(String argument) {
-        assertThatThrownBy(() -> parse(argument)).isInstanceOf(Options.UsageException.class);
+        assertThatThrownBy(() -> parse(argument)).isInstanceOf(UsageException.class);
     }
 
     @Test

@@ -17,6 +17,9 @@ import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.core.step.Delivery;
 import dev.stateflow.runtime.core.step.StepFunction;
 import dev.stateflow.runtime.core.step.StepOptions;
+import dev.stateflow.runtime.local.service.EntityService;
+import dev.stateflow.runtime.local.service.InternalErrorException;
+import dev.stateflow.runtime.local.service.RejectedRequestException;
 import dev.stateflow.runtime.local.store.Commit;
 import dev.stateflow.runtime.local.store.Envelope;
 import dev.stateflow.runtime.local.store.Store;
@@ -44,7 +47,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Requests give a future of their outcome. Futures are completed by the threads that run entity code: what depends on them must not block.
  */
-public final class LocalRuntime implements AutoCloseable {
+public final class LocalRuntime implements EntityService, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalRuntime.class);
 
     private final CompiledApplication application;
@@ -98,7 +101,7 @@ public final class LocalRuntime implements AutoCloseable {
         alarms.start();
     }
 
-    /** What runs here. */
+    @Override
     public CompiledApplication application() {
         return application;
     }
@@ -113,36 +116,18 @@ public final class LocalRuntime implements AutoCloseable {
         return cells.size();
     }
 
-    /** Whether {@link #drain} or {@link #close} was called. */
+    @Override
     public boolean isDraining() {
         return pending.isDraining();
     }
 
-    /**
-     * Asks an instance for something.
-     *
-     * @param target the instance
-     * @param operation what is asked for; anything but a creation
-     * @param requestId the client's id of the request, the same when it repeats it; null if the client will not repeat it
-     * @return the outcome; fails with {@link InternalErrorException} if the runtime failed
-     * @throws RejectedRequestException if the request was not accepted
-     */
+    @Override
     public CompletableFuture<Outcome> call(Address target, Operation operation, @Nullable String requestId) {
         pending.enter();
         return send(new Request(target, operation, client(requestId)));
     }
 
-    /**
-     * Runs a constructor and creates the instance that it makes.
-     *
-     * @param type a concrete entity type
-     * @param constructor the index of one of its constructors
-     * @param arguments its arguments, boxed
-     * @param requestId as in {@link #call}; repetitions are recognised by the instance whose key the constructor chose
-     * @return where the instance would live, and the outcome of its creation; the address is missing if the constructor threw or
-     *     gave no key
-     * @throws RejectedRequestException if the request was not accepted
-     */
+    @Override
     public CompletableFuture<Creation> create(
             EntityType type, int constructor, List<@Nullable Object> arguments, @Nullable String requestId) {
         pending.enter();
@@ -313,11 +298,7 @@ public final class LocalRuntime implements AutoCloseable {
         pending.beginDrain();
     }
 
-    /**
-     * Accepts no more requests, and waits until all that are in flight have been answered.
-     *
-     * @return false if the time was too short
-     */
+    @Override
     public boolean drain(Duration timeout) {
         pending.beginDrain();
         try {
@@ -342,14 +323,6 @@ public final class LocalRuntime implements AutoCloseable {
         pending.abandon(new RejectedRequestException.Draining());
         store.close();
     }
-
-    /**
-     * How a creation ended.
-     *
-     * @param address where the instance lives, or would live; empty if its constructor threw or gave no key
-     * @param outcome a value, or what was thrown
-     */
-    public record Creation(Optional<Address> address, Outcome outcome) {}
 
     private final class CellHost implements Cell.Engine {
         @Override

@@ -2,6 +2,7 @@ package dev.stateflow.runtime.local.engine;
 
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Outcome;
+import dev.stateflow.runtime.local.service.RejectedRequestException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

@@ -2,9 +2,10 @@ package dev.stateflow.runtime.local.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
-import dev.stateflow.runtime.local.engine.InternalErrorException;
-import dev.stateflow.runtime.local.engine.RejectedRequestException;
 import dev.stateflow.runtime.local.json.JsonFormat;
+import dev.stateflow.runtime.local.service.InternalErrorException;
+import dev.stateflow.runtime.local.service.RejectedRequestException;
+import dev.stateflow.runtime.local.service.UnansweredRequestException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -53,6 +54,11 @@ final class Documents {
             return new Problem(ProblemType.DRAINING, "the server is stopping")
                     .header("Retry-After", "1")
                     .header("Connection", "close");
+        } else if (cause instanceof RejectedRequestException.TooLong tooLong) {
+            return new Problem(ProblemType.BODY_TOO_LARGE, String.valueOf(cause.getMessage()))
+                    .with("maxBytes", tooLong.maxBytes());
+        } else if (cause instanceof UnansweredRequestException) {
+            return new Problem(ProblemType.UNANSWERED, String.valueOf(cause.getMessage()));
         } else if (cause instanceof InternalErrorException error) {
             return internalError(error.id(), "the server failed");
         }

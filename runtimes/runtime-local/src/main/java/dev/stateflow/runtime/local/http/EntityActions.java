@@ -11,12 +11,12 @@ import dev.stateflow.runtime.core.codec.CodecException;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Operation;
 import dev.stateflow.runtime.core.message.Outcome;
-import dev.stateflow.runtime.local.engine.InternalErrorException;
-import dev.stateflow.runtime.local.engine.LocalRuntime;
-import dev.stateflow.runtime.local.engine.LocalRuntime.Creation;
 import dev.stateflow.runtime.local.json.Catalogue;
 import dev.stateflow.runtime.local.json.JsonFormat;
 import dev.stateflow.runtime.local.json.Keys;
+import dev.stateflow.runtime.local.service.EntityService;
+import dev.stateflow.runtime.local.service.EntityService.Creation;
+import dev.stateflow.runtime.local.service.InternalErrorException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,13 +31,13 @@ final class EntityActions {
     /** Between the key and the id of a scheduled call, in its path. */
     static final String SCHEDULED = "scheduled";
 
-    private final LocalRuntime runtime;
+    private final EntityService service;
     private final JsonFormat json;
     private final Documents documents;
     private final Arguments arguments;
 
-    EntityActions(LocalRuntime runtime, JsonFormat json, Documents documents) {
-        this.runtime = runtime;
+    EntityActions(EntityService service, JsonFormat json, Documents documents) {
+        this.service = service;
         this.json = json;
         this.documents = documents;
         this.arguments = new Arguments(json);
@@ -52,7 +52,7 @@ final class EntityActions {
         }
         refuseDelay(exchange);
         Arguments.Bound bound = arguments.bind(entity.constructors(), body(exchange));
-        return runtime.create(
+        return service.create(
                         entity.type(),
                         bound.callable().index(),
                         bound.values(),
@@ -83,14 +83,14 @@ final class EntityActions {
         if (exchange.after().isPresent()) {
             return schedule(entity, target, invoke, exchange.after().get(), exchange);
         }
-        return runtime.call(target, invoke, exchange.idempotencyKey().orElse(null))
+        return service.call(target, invoke, exchange.idempotencyKey().orElse(null))
                 .thenApply(outcome -> documents.value(bound.callable().result(), value(target, outcome)));
     }
 
     private CompletableFuture<Answer> schedule(
             EntityInterface entity, Address target, Operation.Invoke call, Duration after, Exchange exchange) {
         Operation schedule = new Operation.Schedule(call, millis(after));
-        return runtime.call(target, schedule, exchange.idempotencyKey().orElse(null))
+        return service.call(target, schedule, exchange.idempotencyKey().orElse(null))
                 .thenApply(outcome -> {
                     long id = ((ScheduledCall) Objects.requireNonNull(value(target, outcome))).id();
                     return documents
@@ -119,7 +119,7 @@ final class EntityActions {
         } catch (NumberFormatException e) {
             throw unknown;
         }
-        return runtime.call(
+        return service.call(
                         target,
                         new Operation.Cancel(number),
                         exchange.idempotencyKey().orElse(null))
@@ -143,7 +143,7 @@ final class EntityActions {
 
     CompletableFuture<Answer> delete(Address target, Exchange exchange) {
         refuseDelay(exchange);
-        return runtime.call(
+        return service.call(
                         target,
                         new Operation.Delete(),
                         exchange.idempotencyKey().orElse(null))
@@ -154,7 +154,7 @@ final class EntityActions {
     }
 
     CompletableFuture<Answer> exists(EntityInterface entity, Address target) {
-        return runtime.call(target, new Operation.Exists(), null).thenApply(outcome -> {
+        return service.call(target, new Operation.Exists(), null).thenApply(outcome -> {
             if (Boolean.TRUE.equals(value(target, outcome))) {
                 return documents.json(200, identity(entity, target.key()));
             }

@@ -1,10 +1,12 @@
 package dev.stateflow.runtime.local.http;
 
-import dev.stateflow.runtime.local.engine.LocalRuntime;
 import dev.stateflow.runtime.local.json.Catalogue;
 import dev.stateflow.runtime.local.json.JsonFormat;
+import dev.stateflow.runtime.local.service.EntityService;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
@@ -14,13 +16,13 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** Serves a runtime over HTTP. */
+/** Serves entities over HTTP. */
 public final class HttpServer implements AutoCloseable {
     private static final int MAX_THREADS = 32;
     private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(30);
     private static final Duration LAST_WRITES = Duration.ofSeconds(5);
 
-    private final LocalRuntime runtime;
+    private final EntityService service;
     private final HttpSettings settings;
     private final Server server;
     private final ServerConnector connector;
@@ -29,18 +31,18 @@ public final class HttpServer implements AutoCloseable {
     /**
      * Prepares a server; {@link #start} starts it.
      *
-     * @param runtime what it serves; not closed together with the server
+     * @param service what it serves; not closed together with the server
      */
-    public HttpServer(LocalRuntime runtime, HttpSettings settings) {
-        this.runtime = runtime;
+    public HttpServer(EntityService service, HttpSettings settings) {
+        this.service = service;
         this.settings = settings;
-        Catalogue catalogue = new Catalogue(runtime.application().entities());
+        Catalogue catalogue = new Catalogue(service.application().entities());
         JsonFormat json = new JsonFormat(catalogue);
         Documents documents = new Documents(json);
         List<EntityInterface> entities = catalogue.entities().stream()
                 .map(e -> new EntityInterface(e, json))
                 .toList();
-        Routes routes = new Routes(runtime, documents, new EntityActions(runtime, json, documents), entities);
+        Routes routes = new Routes(service, documents, new EntityActions(service, json, documents), entities);
 
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, 2);
         threads.setName("stateflow-http");
@@ -62,16 +64,31 @@ public final class HttpServer implements AutoCloseable {
     /**
      * Starts to listen.
      *
-     * @throws IOException if the port can't be bound to
+     * @throws IOException if that is not possible; the message says in one line where and why
      */
     public void start() throws IOException {
         try {
             server.start();
         } catch (IOException e) {
-            throw e;
+            throw new IOException("can't listen on " + settings.host() + ":" + settings.port() + ": " + reason(e), e);
         } catch (Exception e) {
             throw new IOException("the HTTP server can't be started", e);
         }
+    }
+
+    private static String reason(IOException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                String message = String.valueOf(cause.getMessage());
+                return message.contains("already in use")
+                        ? "the port is in use already; choose another one with --port, or --port 0 for any free one"
+                        : message;
+            }
+            if (cause instanceof UnresolvedAddressException) {
+                return "the host is not known";
+            }
+        }
+        return String.valueOf(e.getMessage());
     }
 
     /** Where it listens. */
@@ -87,7 +104,7 @@ public final class HttpServer implements AutoCloseable {
      * @return false if the time was too short, so that requests were cut off
      */
     public boolean drain(Duration timeout) {
-        boolean drained = runtime.drain(timeout);
+        boolean drained = service.drain(timeout);
         try {
             drained &= open.awaitNone(LAST_WRITES);
         } catch (InterruptedException e) {

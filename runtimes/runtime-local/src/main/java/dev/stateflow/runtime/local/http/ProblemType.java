@@ -24,7 +24,8 @@ enum ProblemType {
     APPLICATION_EXCEPTION(422, "Application exception", "The application's code threw an exception."),
     INTERNAL_ERROR(500, "Internal error", "The server failed; its log tells more under the id."),
     OVERLOADED(503, "Overloaded", "Too many requests are in flight. The request had no effect."),
-    DRAINING(503, "Draining", "The server is stopping. The request had no effect.");
+    DRAINING(503, "Draining", "The server is stopping. The request had no effect."),
+    UNANSWERED(504, "Unanswered", "No answer came in time. The request may have taken effect.");
 
     private final int status;
     private final String title;

@@ -1,10 +1,10 @@
 package dev.stateflow.runtime.local.http;
 
 import dev.stateflow.runtime.core.message.Address;
-import dev.stateflow.runtime.local.engine.LocalRuntime;
 import dev.stateflow.runtime.local.json.Catalogue;
 import dev.stateflow.runtime.local.json.KeyFormatException;
 import dev.stateflow.runtime.local.json.Keys;
+import dev.stateflow.runtime.local.service.EntityService;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,13 +15,13 @@ import java.util.concurrent.CompletableFuture;
 
 /** Finds what a path serves. */
 final class Routes {
-    private final LocalRuntime runtime;
+    private final EntityService service;
     private final Documents documents;
     private final Map<String, EntityInterface> entities = new LinkedHashMap<>();
     private final EntityActions actions;
 
-    Routes(LocalRuntime runtime, Documents documents, EntityActions actions, List<EntityInterface> entities) {
-        this.runtime = runtime;
+    Routes(EntityService service, Documents documents, EntityActions actions, List<EntityInterface> entities) {
+        this.service = service;
         this.documents = documents;
         this.actions = actions;
         entities.forEach(e -> this.entities.put(e.name(), e));
@@ -149,7 +149,7 @@ final class Routes {
 
     private Answer list() {
         Map<String, Object> list = new LinkedHashMap<>();
-        list.put("application", runtime.application().name());
+        list.put("application", service.application().name());
         list.put(
                 "entities",
                 entities.values().stream().map(EntityInterface::describe).toList());
@@ -157,7 +157,7 @@ final class Routes {
     }
 
     private Answer health() {
-        boolean draining = runtime.isDraining();
+        boolean draining = service.isDraining();
         return documents.json(draining ? 503 : 200, Map.of("status", draining ? "draining" : "up"));
     }
 

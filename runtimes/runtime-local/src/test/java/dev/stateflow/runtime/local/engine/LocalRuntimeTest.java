@@ -12,6 +12,8 @@ import dev.stateflow.runtime.local.sample.Account;
 import dev.stateflow.runtime.local.sample.Gate;
 import dev.stateflow.runtime.local.sample.Item;
 import dev.stateflow.runtime.local.sample.Sample;
+import dev.stateflow.runtime.local.service.EntityService;
+import dev.stateflow.runtime.local.service.RejectedRequestException;
 import dev.stateflow.runtime.local.store.MemoryStore;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,7 +48,7 @@ class LocalRuntimeTest {
     }
 
     private static void create(LocalRuntime runtime, long id, int balance) {
-        LocalRuntime.Creation creation =
+        EntityService.Creation creation =
                 runtime.create(Account.Step.STEP, 0, List.of(id, balance), null).join();
         assertThat(creation.outcome()).isInstanceOf(Outcome.Value.class);
         assertThat(creation.address()).hasValue(account(id));

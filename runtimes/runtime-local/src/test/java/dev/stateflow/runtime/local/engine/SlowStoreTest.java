@@ -11,6 +11,9 @@ import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.local.sample.Account;
 import dev.stateflow.runtime.local.sample.Sample;
+import dev.stateflow.runtime.local.service.EntityService;
+import dev.stateflow.runtime.local.service.InternalErrorException;
+import dev.stateflow.runtime.local.service.RejectedRequestException;
 import dev.stateflow.runtime.local.store.Commit;
 import dev.stateflow.runtime.local.store.Envelope;
 import dev.stateflow.runtime.local.store.MemoryStore;
@@ -118,7 +121,7 @@ class SlowStoreTest {
     }
 
     private void create(long id, int balance) throws InterruptedException {
-        CompletableFuture<LocalRuntime.Creation> creation =
+        CompletableFuture<EntityService.Creation> creation =
                 runtime.create(Account.Step.STEP, 0, List.of(id, balance), null);
         store.complete(1);
         creation.join();
@@ -154,7 +157,7 @@ class SlowStoreTest {
     @Test
     void messagesWaitForARecordThatIsBeingLoaded() throws InterruptedException {
         store.manualLoads = true;
-        CompletableFuture<LocalRuntime.Creation> creation = runtime.create(Account.Step.STEP, 0, List.of(1L, 5), null);
+        CompletableFuture<EntityService.Creation> creation = runtime.create(Account.Step.STEP, 0, List.of(1L, 5), null);
         Runnable load = store.loads.take();
         CompletableFuture<Outcome> read = call(1, "balance()I");
         assertThat(store.commits).isEmpty();
@@ -171,7 +174,7 @@ class SlowStoreTest {
                 LocalRuntime one = new LocalRuntime(
                         Sample.application(), slow, EngineSettings.defaults().withWorkers(1))) {
             for (long id = 1; id <= 2; id++) {
-                CompletableFuture<LocalRuntime.Creation> creation =
+                CompletableFuture<EntityService.Creation> creation =
                         one.create(Account.Step.STEP, 0, List.of(id, 5), null);
                 slow.complete(1);
                 creation.join();
@@ -201,7 +204,7 @@ class SlowStoreTest {
                         slow,
                         EngineSettings.defaults().withWorkers(1).withMaxCells(3))) {
             for (long id = 1; id <= 3; id++) {
-                CompletableFuture<LocalRuntime.Creation> creation =
+                CompletableFuture<EntityService.Creation> creation =
                         few.create(Account.Step.STEP, 0, List.of(id, 5), null);
                 slow.complete(1);
                 creation.join();
@@ -211,9 +214,9 @@ class SlowStoreTest {
                 slow.complete(1);
                 read.join();
             }
-            CompletableFuture<LocalRuntime.Creation> fourth = few.create(Account.Step.STEP, 0, List.of(4L, 5), null);
+            CompletableFuture<EntityService.Creation> fourth = few.create(Account.Step.STEP, 0, List.of(4L, 5), null);
             assertThat(slow.released.take()).isEqualTo(account(2));
-            CompletableFuture<LocalRuntime.Creation> fifth = few.create(Account.Step.STEP, 0, List.of(5L, 5), null);
+            CompletableFuture<EntityService.Creation> fifth = few.create(Account.Step.STEP, 0, List.of(5L, 5), null);
             // the first two have been used again, but not since they had their turn
             assertThat(slow.released.take()).isIn(account(1), account(3), account(4));
             Awaitility.await().until(() -> few.cellCount() == 3);

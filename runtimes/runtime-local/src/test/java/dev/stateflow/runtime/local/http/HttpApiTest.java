@@ -18,10 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is asked for in the right way. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HttpApiTest {
-    private HttpTestServer server = HttpTestServer.start();
+    private HttpTestClient server;
+
+    /** Of the local runtime; the same tests go for whoever else serves HTTP. */
+    HttpTestClient start() {
+        return HttpTestServer.start();
+    }
 
     @BeforeAll
     void create() {
+        server = start();
         assertThat(server.post("/v1/Item", "{\"name\":\"pen\",\"price\":2,\"stock\":1000}")
                         .statusCode())
                 .isEqualTo(201);
@@ -71,11 +77,11 @@ class HttpApiTest {
         String location = later.headers().firstValue("Location").orElseThrow();
         assertThat(location)
                 .isEqualTo("/v1/Account/4711/scheduled/"
-                        + HttpTestServer.json(later).get("id").longValue());
+                        + HttpTestClient.json(later).get("id").longValue());
         assertThat(server.delete(location).statusCode()).isEqualTo(204);
         HttpResponse<String> again = server.delete(location);
         assertThat(again.statusCode()).isEqualTo(404);
-        assertThat(HttpTestServer.json(again).get("type").textValue()).isEqualTo("/problems/unknown-call");
+        assertThat(HttpTestClient.json(again).get("type").textValue()).isEqualTo("/problems/unknown-call");
         assertThat(server.delete(soon.headers().firstValue("Location").orElseThrow())
                         .statusCode())
                 .as("it has run")
@@ -107,7 +113,7 @@ class HttpApiTest {
     void whatCantBeScheduledIsToldAtOnce(String path, String body, int status, String problem) {
         HttpResponse<String> response = server.post(path, body);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        assertThat(HttpTestServer.json(response).get("type").textValue()).isEqualTo("/problems/" + problem);
+        assertThat(HttpTestClient.json(response).get("type").textValue()).isEqualTo("/problems/" + problem);
     }
 
     @Test
@@ -133,7 +139,7 @@ class HttpApiTest {
         assertThat(call("/v1/Item/new%20one/price", "")).isEqualTo("9");
         HttpResponse<String> again = server.post("/v1/User/ann/open", "{\"name\":\"new one\",\"price\":9}");
         assertThat(again.statusCode()).isEqualTo(422);
-        assertThat(HttpTestServer.json(again).get("exception").textValue())
+        assertThat(HttpTestClient.json(again).get("exception").textValue())
                 .isEqualTo("dev.stateflow.api.EntityExistsException");
     }
 
@@ -181,7 +187,7 @@ class HttpApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "a/b", "a%b", "..", ".", "ä€", "a?b#c", "a;b", "a\\b", "x,y", "\u0001\t\n"})
     void anyStringIsAKey(String key) throws Exception {
-        String json = HttpTestServer.JSON.writeValueAsString(key);
+        String json = HttpTestClient.JSON.writeValueAsString(key);
         HttpResponse<String> created = server.post("/v1/User", "[" + json + "]");
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         String location = created.headers().firstValue("Location").orElseThrow();
@@ -232,10 +238,10 @@ class HttpApiTest {
     void theListTellsWhatCanBeCalled() {
         HttpResponse<String> response = server.get("/v1");
         assertThat(response.statusCode()).isEqualTo(200);
-        JsonNode list = HttpTestServer.json(response);
+        JsonNode list = HttpTestClient.json(response);
         assertThat(list.get("application").textValue()).isEqualTo("sample");
         assertThat(list.get("entities").findValuesAsText("type")).contains("Item", "User", "Product", "Book");
-        JsonNode user = HttpTestServer.json(server.get("/v1/User"));
+        JsonNode user = HttpTestClient.json(server.get("/v1/User"));
         assertThat(list.get("entities").get(1)).isEqualTo(user);
         assertThat(user.get("key").toString()).contains("\"name\":\"name\"", "\"type\":\"String\"");
         assertThat(user.get("constructors").toString())
@@ -246,11 +252,11 @@ class HttpApiTest {
                         "{\"name\":\"buy\",\"parameters\":[{\"name\":\"item\",\"type\":\"Item\"},"
                                 + "{\"name\":\"amount\",\"type\":\"int\"}],\"result\":\"boolean\"}",
                         "{\"name\":\"total\",\"parameters\":[{\"name\":\"items\",\"type\":\"List<Item>\"}],\"result\":\"int\"}");
-        assertThat(HttpTestServer.json(server.get("/v1/Product"))
+        assertThat(HttpTestClient.json(server.get("/v1/Product"))
                         .get("abstract")
                         .booleanValue())
                 .isTrue();
-        assertThat(HttpTestServer.json(server.get("/v1/Item")).toString()).doesNotContain("hidden");
+        assertThat(HttpTestClient.json(server.get("/v1/Item")).toString()).doesNotContain("hidden");
     }
 
     @Test

@@ -21,10 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is asked for in the wrong way, or fails. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HttpProblemsTest {
-    private HttpTestServer server = HttpTestServer.start();
+    HttpTestClient server;
+
+    /** Of the local runtime; the same tests go for whoever else serves HTTP. */
+    HttpTestClient start() {
+        return HttpTestServer.start();
+    }
 
     @BeforeAll
     void create() {
+        server = start();
         assertThat(server.post("/v1/Item", "[\"pen\",2]").statusCode()).isEqualTo(201);
         assertThat(server.post("/v1/User", "[\"ann\",100]").statusCode()).isEqualTo(201);
         assertThat(server.post("/v1/Account", "[1,100]").statusCode()).isEqualTo(201);
@@ -35,17 +41,17 @@ class HttpProblemsTest {
         server.close();
     }
 
-    private JsonNode problem(HttpResponse<String> response, int status, String type) {
+    JsonNode problem(HttpResponse<String> response, int status, String type) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        JsonNode problem = HttpTestServer.json(response);
+        JsonNode problem = HttpTestClient.json(response);
         assertThat(problem.get("type").textValue()).isEqualTo("/problems/" + type);
         assertThat(problem.get("status").intValue()).isEqualTo(status);
         assertThat(problem.get("title").textValue()).isNotBlank();
         assertThat(response.body()).doesNotContain("\\tat ").doesNotContain(".java");
         HttpResponse<String> described = server.get("/problems/" + type);
         assertThat(described.statusCode()).isEqualTo(200);
-        assertThat(HttpTestServer.json(described).get("title")).isEqualTo(problem.get("title"));
+        assertThat(HttpTestClient.json(described).get("title")).isEqualTo(problem.get("title"));
         return problem;
     }
 
@@ -280,8 +286,7 @@ class HttpProblemsTest {
     }
 
     private String raw(String request) throws IOException {
-        try (Socket socket =
-                new Socket(server.server.uri().getHost(), server.server.uri().getPort())) {
+        try (Socket socket = new Socket(server.uri("").getHost(), server.uri("").getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.US_ASCII));
             out.flush();

@@ -1,4 +1,4 @@
-package dev.stateflow.runtime.local.engine;
+package dev.stateflow.runtime.local.service;
 
 /** Something failed in the runtime, not in the application. The message holds an id that stands in the log beside the cause. */
 public final class InternalErrorException extends RuntimeException {

@@ -1,19 +1,21 @@
-package dev.stateflow.runtime.local;
+package dev.stateflow.runtime.local.program;
 
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** One line per message, on the error output, and no libraries that tell how they are doing. */
-final class Logging {
+public final class Logging {
     /** The log manager holds loggers weakly: a level set on one that is collected is lost. */
-    private static final List<Logger> QUIET =
-            List.of(Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("org.apache.fory"));
+    private static final List<Logger> QUIET = List.of(
+            Logger.getLogger("org.eclipse.jetty"),
+            Logger.getLogger("org.apache.fory"),
+            Logger.getLogger("org.apache.kafka"));
 
     private Logging() {}
 
     /** Does nothing if the user configures the logging of the JDK. */
-    static void configure() {
+    public static void configure() {
         if (System.getProperty("java.util.logging.config.file") != null
                 || System.getProperty("java.util.logging.config.class") != null) {
             return;
