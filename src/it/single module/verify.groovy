@@ -43,6 +43,18 @@ new JarFile(bundle).withCloseable { jar ->
     }
 }
 
+// a job for Flink: it says how it is started, holds the classes of the application and the runtime, and none of the cluster's
+new JarFile(new File(basedir, 'target/shop-1.0-flink.jar')).withCloseable { jar ->
+    assert jar.manifest.mainAttributes.getValue('Main-Class') == 'dev.stateflow.flink.FlinkJob'
+    Set<String> names = jar.entries().collect { it.name } as Set
+    assert names.containsAll(['shop/User$Step.class', 'META-INF/stateflow/classes.txt', 'dev/stateflow/flink/FlinkJob.class',
+        'org/apache/flink/connector/kafka/source/KafkaSource.class', 'dev/stateflow/shaded/org/apache/kafka/clients/producer/KafkaProducer.class'])
+    assert names.every { !it.startsWith('org/apache/kafka') && !it.startsWith('org/apache/flink/runtime') }
+}
+['README.md', 'Dockerfile', 'flink-deployment.yaml', 'shop-1.0-gateway.jar'].each {
+    assert new File(basedir, "target/shop-1.0-flink/$it").length() > 0
+}
+
 ['graph.mmd', 'graph.dot', 'graph.svg', 'graph.html', 'application.json', 'diagnostics.json'].each {
     assert new File(basedir, "target/stateflow/$it").length() > 0
 }

@@ -34,9 +34,14 @@ final class FlinkBundle {
                                 programs.description().getBytes(StandardCharsets.UTF_8))),
                 folder.resolve("no-classes"),
                 List.of(),
-                List.of(Path.of(Objects.requireNonNull(System.getProperty("flink.runtime"), "flink.runtime"))),
+                List.of(property("flink.runtime")),
+                Map.of("runtime-gateway", property("gateway.bundle")),
                 TIMESTAMP,
                 Map.of());
         return new FlinkEmitter().emit(request).bundle();
+    }
+
+    private static Path property(String name) {
+        return Path.of(Objects.requireNonNull(System.getProperty(name), name));
     }
 }
