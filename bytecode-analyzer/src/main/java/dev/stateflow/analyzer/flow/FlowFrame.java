@@ -35,6 +35,9 @@ public final class FlowFrame extends Frame<FlowValue> {
                 && call.getOpcode() == Opcodes.INVOKESPECIAL
                 && call.name.equals("<init>")) {
             constructed = fromTop(Type.getArgumentCount(call.desc));
+            if (constructed.kind() != FlowValue.Kind.UNINITIALIZED) {
+                throw new AnalyzerException(insn, "a constructor is called on what is no new object");
+            }
         }
         super.execute(insn, interpreter);
         if (constructed != null && constructed.kind() == FlowValue.Kind.UNINITIALIZED) {

@@ -15,13 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /** Whatever stands in the class files, the answer is a diagnostic. */
 class MalformedInputTest {
@@ -268,6 +273,25 @@ class MalformedInputTest {
 
         CompilerInput input = new CompilerInput("x", List.of(classes), List.of(library), List.of());
         assertThat(compiler.compile(input).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aSuperclassConstructorOfAnotherObjectIsReported() throws IOException {
+        ClassNode node = new ClassNode();
+        new ClassReader(user).accept(node, 0);
+        for (MethodNode method : node.methods) {
+            if (method.name.equals("<init>")) {
+                VarInsnNode self = (VarInsnNode) StreamSupport.stream(method.instructions.spliterator(), false)
+                        .filter(VarInsnNode.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
+                self.var = 1;
+            }
+        }
+        ClassWriter writer = new ClassWriter(0);
+        node.accept(writer);
+
+        assertThat(codes(writer.toByteArray())).containsExactly(DiagnosticCode.UNREADABLE_CLASS_FILE);
     }
 
     private List<DiagnosticCode> codes(byte[] bytes) throws IOException {
