@@ -47,6 +47,10 @@ final class ClassFileWriter {
         InvalidCodeException(String message) {
             super(message);
         }
+
+        InvalidCodeException(String message, Throwable cause) {
+            super(message, cause);
+        }
     }
 
     /** What the JVM would not accept in a class file, if anything. */
@@ -77,7 +81,7 @@ final class ClassFileWriter {
             throw new NotSplittableException("its class has too many constants once it can suspend");
         } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
             // what the library does with code whose stack has another height on another way
-            throw new InvalidCodeException("invalid code for " + node.name + ": its frames can't be computed");
+            throw new InvalidCodeException("invalid code for " + node.name + ": its frames can't be computed", e);
         }
         Optional<String> problem = verification.problem(bytes);
         if (problem.isPresent()) {
