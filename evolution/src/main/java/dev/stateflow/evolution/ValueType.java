@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** The type of a value, parsed from a field signature. */
-sealed interface ValueType {
+/** The type of a value, parsed from a field signature (JVMS 4.7.9.1). */
+public sealed interface ValueType {
+    /** A primitive type by its descriptor. */
     record Primitive(char descriptor) implements ValueType {}
 
     /** A class with its type arguments; those of enclosing classes first. */
     record OfClass(String name, List<Argument> arguments) implements ValueType {}
 
+    /** An array. */
     record OfArray(ValueType element) implements ValueType {}
 
+    /** A type variable. */
     record Variable(String name) implements ValueType {}
 
     /**

@@ -1,5 +1,9 @@
 package dev.stateflow.engines;
 
+import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.core.codec.Codecs;
+import dev.stateflow.runtime.core.codec.RecordCodec;
+import dev.stateflow.runtime.core.record.InstanceRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -213,14 +218,17 @@ public final class FlinkCluster implements AutoCloseable {
     }
 
     /**
-     * Reads the state of a savepoint in a process of its own.
+     * Reads the records of a savepoint, in a process of its own.
      *
      * @param bundle the job's jar
-     * @param into where the records are written, a line each
+     * @param application what the jar holds
      */
-    public void readSavepoint(Path bundle, String savepoint, String layout, Path into) {
+    public List<InstanceRecord> readSavepoint(
+            Path bundle, CompiledApplication application, String savepoint, String layout) {
+        int number = started++;
+        Path lines = folder.resolve("savepoint-" + number + ".txt");
         try (EngineProcess reader = EngineProcess.start(
-                "read-savepoint-" + started++,
+                "read-savepoint-" + number,
                 folder,
                 "flink",
                 List.of(bundle),
@@ -229,8 +237,16 @@ public final class FlinkCluster implements AutoCloseable {
                         "dev.stateflow.flink.state.ReadSavepoint",
                         "--savepoint=" + savepoint,
                         "--layout=" + layout,
-                        "--to=" + into.toAbsolutePath()))) {
+                        "--to=" + lines))) {
             reader.awaitEnd();
+        }
+        RecordCodec codec = new RecordCodec(application, Codecs.values(application));
+        try {
+            return Files.readAllLines(lines).stream()
+                    .map(line -> codec.decode(Base64.getDecoder().decode(line.substring(line.indexOf('\t') + 1))))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -109,11 +109,6 @@ final class StandInJob implements AutoCloseable {
         producer.close();
     }
 
-    /** A scheduled call failed: a runtime writes that to its log. */
-    private static boolean isForNobody(Message message) {
-        return message instanceof Reply failure && failure.to() instanceof ReturnAddress.Nobody;
-    }
-
     private static boolean isDue(OptionalLong due, long now) {
         return due.isPresent() && due.getAsLong() <= now;
     }
@@ -146,7 +141,7 @@ final class StandInJob implements AutoCloseable {
         for (Message next = messages.poll(); next != null; next = messages.poll()) {
             if (next instanceof Reply reply && reply.to() instanceof ReturnAddress.Client) {
                 send(topics.replies(), replies.encode(reply));
-            } else if (!isForNobody(next)) {
+            } else if (!(next instanceof Reply failure && failure.isForNobody())) {
                 Address target = Objects.requireNonNull(next.target());
                 InstanceRecord record = records.computeIfAbsent(target, InstanceRecord::new);
                 steps.step(record, next, System.currentTimeMillis(), messages::add);

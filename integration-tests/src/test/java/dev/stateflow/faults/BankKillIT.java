@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -96,16 +97,21 @@ class BankKillIT {
     }
 
     static Process startLoad(URI server) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        BankLoad.class.getName(),
-                        server.toString(),
-                        String.valueOf(ACCOUNTS),
-                        String.valueOf(CLIENTS),
-                        String.valueOf(SEED))
+        return startLoad(BankLoad.class, server, ACCOUNTS, CLIENTS, SEED);
+    }
+
+    /** Starts clients in a process of their own. */
+    static Process startLoad(Class<?> main, Object... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                main.getName()));
+        for (Object argument : arguments) {
+            command.add(String.valueOf(argument));
+        }
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 
 /**
  * Clients of the bank, in a process of their own: each transfers between random accounts, and schedules deposits that it may cancel, one request at a time, and repeats a request under its idempotency key until it is answered. Goes on until
@@ -31,18 +28,13 @@ public final class BankLoad {
     private static final long PAUSE_NANOS = 20_000_000;
 
     private final URI server;
-    private final int accounts;
-    private final AtomicLongArray expected;
-    private final AtomicLong answered = new AtomicLong();
-    private final AtomicLong repeated = new AtomicLong();
+    private final LoadLedger ledger;
     private final CyclicBarrier created;
-    private volatile boolean stopping;
 
     private BankLoad(URI server, int accounts, int clients) {
         this.created = new CyclicBarrier(clients);
         this.server = server;
-        this.accounts = accounts;
-        this.expected = new AtomicLongArray(accounts);
+        this.ledger = new LoadLedger(accounts);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -57,24 +49,15 @@ public final class BankLoad {
             int client = c;
             threads.add(new Thread(() -> client(client, clients, new Random(seed + client)), "client-" + c));
         }
-        threads.forEach(Thread::start);
-        while (System.in.read() >= 0) {
-            out.println(answered.get());
-        }
-        stopping = true;
-        for (Thread thread : threads) {
-            thread.join();
-        }
-        out.println("answered " + answered.get() + " repeated " + repeated.get());
-        IntStream.range(0, accounts).forEach(i -> out.println(i + " " + expected.get(i)));
+        ledger.run(threads, out);
     }
 
     private void client(int number, int clients, Random random) {
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        for (int i = number; i < accounts; i += clients) {
+        for (int i = number; i < ledger.accounts(); i += clients) {
             post(client, "/v1/Account", "[" + i + "," + INITIAL + "]", "create-" + i);
-            expected.addAndGet(i, INITIAL);
+            ledger.add(i, INITIAL);
         }
         try {
             // a transfer to an account that is not there yet would lose the amount, as it does in plain Java
@@ -82,9 +65,9 @@ public final class BankLoad {
         } catch (InterruptedException | BrokenBarrierException e) {
             throw new IllegalStateException(e);
         }
-        for (long n = 0; !stopping; n++) {
-            int from = random.nextInt(accounts);
-            int to = random.nextInt(accounts);
+        for (long n = 0; !ledger.isStopping(); n++) {
+            int from = random.nextInt(ledger.accounts());
+            int to = random.nextInt(ledger.accounts());
             int amount = 1 + random.nextInt(100);
             String id = number + "-" + n;
             if (random.nextInt(4) == 0) {
@@ -92,7 +75,7 @@ public final class BankLoad {
             } else {
                 transfer(client, from, to, amount, id);
             }
-            answered.incrementAndGet();
+            ledger.answered();
         }
     }
 
@@ -100,8 +83,7 @@ public final class BankLoad {
         String answer =
                 post(client, "/v1/Account/" + from + "/transfer", "[" + amount + "," + to + "]", "transfer-" + id);
         if (answer.equals("true")) {
-            expected.addAndGet(from, -amount);
-            expected.addAndGet(to, amount);
+            ledger.moved(from, to, amount);
         } else if (!answer.equals("false")) {
             throw new IllegalStateException("unexpected answer: " + answer);
         }
@@ -127,7 +109,7 @@ public final class BankLoad {
             kept = status == 404;
         }
         if (kept) {
-            expected.addAndGet(to, amount);
+            ledger.add(to, amount);
         }
     }
 
@@ -156,7 +138,7 @@ public final class BankLoad {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            repeated.incrementAndGet();
+            ledger.repeated();
             LockSupport.parkNanos(PAUSE_NANOS);
         }
     }

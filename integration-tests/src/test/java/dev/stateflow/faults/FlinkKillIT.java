@@ -9,8 +9,6 @@ import dev.stateflow.kafka.client.ClientSettings;
 import dev.stateflow.kafka.client.EntityClient;
 import dev.stateflow.kafka.wire.Topics;
 import dev.stateflow.runtime.core.application.CompiledApplication;
-import dev.stateflow.runtime.core.codec.Codecs;
-import dev.stateflow.runtime.core.codec.RecordCodec;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import java.io.IOException;
 import java.lang.reflect.Field;
@@ -18,7 +16,6 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +65,8 @@ class FlinkKillIT {
             String jar = rest.upload(bundle);
             String job = rest.run(jar, program);
             rest.awaitRunning(job);
-            Process load = startLoad(kafka, bundle);
+            Process load = BankKillIT.startLoad(
+                    KafkaBankLoad.class, kafka.bootstrapServers(), bundle, ACCOUNTS, CLIENTS, SEED);
             try {
                 // half of the test's kills for each backend
                 for (int kill = 0; kill < KILLS / 2; kill++) {
@@ -93,29 +91,11 @@ class FlinkKillIT {
                 rest.awaitRunning(job);
                 Map<Integer, Long> expected = BankKillIT.finish(load);
                 assertThat(asked(kafka, bundle)).isEqualTo(expected);
-                Path state = folder.resolve("state.txt");
-                flink.readSavepoint(bundle, rest.stop(job, false), layout, state);
-                assertThat(read(bundle, state)).isEqualTo(expected);
+                assertThat(read(flink, bundle, rest.stop(job, false), layout)).isEqualTo(expected);
             } finally {
                 load.destroyForcibly();
             }
         }
-    }
-
-    private static Process startLoad(KafkaBroker kafka, Path bundle) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        KafkaBankLoad.class.getName(),
-                        kafka.bootstrapServers(),
-                        bundle.toString(),
-                        String.valueOf(ACCOUNTS),
-                        String.valueOf(CLIENTS),
-                        String.valueOf(SEED))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
     }
 
     /** As the files say, since nobody else can: what was complete when the JobManager was killed has committed replies. */
@@ -152,14 +132,12 @@ class FlinkKillIT {
         return new URLClassLoader(new URL[] {bundle.toUri().toURL()}, FlinkKillIT.class.getClassLoader());
     }
 
-    private static Map<Integer, Long> read(Path bundle, Path state) throws Exception {
+    private static Map<Integer, Long> read(FlinkCluster flink, Path bundle, String savepoint, String layout)
+            throws Exception {
         Map<Integer, Long> balances = new TreeMap<>();
         try (URLClassLoader loader = loader(bundle)) {
-            CompiledApplication application = CompiledApplication.load(loader);
-            RecordCodec codec = new RecordCodec(application, Codecs.values(application));
-            for (String line : Files.readAllLines(state)) {
-                InstanceRecord record =
-                        codec.decode(Base64.getDecoder().decode(line.substring(line.indexOf('\t') + 1)));
+            for (InstanceRecord record :
+                    flink.readSavepoint(bundle, CompiledApplication.load(loader), savepoint, layout)) {
                 assertThat(record.continuations()).isEmpty();
                 Object account = Objects.requireNonNull(record.resident());
                 Field value = account.getClass().getDeclaredField("value");

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -30,16 +28,11 @@ public final class KafkaBankLoad {
     private static final Duration REPEAT = Duration.ofSeconds(3);
 
     private final EntityClient client;
-    private final int accounts;
-    private final AtomicLongArray expected;
-    private final AtomicLong answered = new AtomicLong();
-    private final AtomicLong repeated = new AtomicLong();
-    private volatile boolean stopping;
+    private final LoadLedger ledger;
 
     private KafkaBankLoad(EntityClient client, int accounts) {
         this.client = client;
-        this.accounts = accounts;
-        this.expected = new AtomicLongArray(accounts);
+        this.ledger = new LoadLedger(accounts);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -55,41 +48,31 @@ public final class KafkaBankLoad {
 
     private void run(int clients, long seed, PrintStream out) throws IOException, InterruptedException {
         // a transfer to an account that is not there yet would lose the amount, as it does in plain Java
-        CompletableFuture.allOf(IntStream.range(0, accounts)
+        CompletableFuture.allOf(IntStream.range(0, ledger.accounts())
                         .mapToObj(i -> client.create(CallOptions.id("create-" + i), "Account", i, BankLoad.INITIAL))
                         .toArray(CompletableFuture<?>[]::new))
                 .join();
-        IntStream.range(0, accounts).forEach(i -> expected.set(i, BankLoad.INITIAL));
+        IntStream.range(0, ledger.accounts()).forEach(i -> ledger.add(i, BankLoad.INITIAL));
         List<Thread> threads = new ArrayList<>();
         for (int c = 0; c < clients; c++) {
             int number = c;
             threads.add(new Thread(() -> transfers(number, new Random(seed + number)), "client-" + c));
         }
-        threads.forEach(Thread::start);
-        while (System.in.read() >= 0) {
-            out.println(answered.get());
-        }
-        stopping = true;
-        for (Thread thread : threads) {
-            thread.join();
-        }
-        out.println("answered " + answered.get() + " repeated " + repeated.get());
-        IntStream.range(0, accounts).forEach(i -> out.println(i + " " + expected.get(i)));
+        ledger.run(threads, out);
     }
 
     private void transfers(int number, Random random) {
-        for (long n = 0; !stopping; n++) {
-            int from = random.nextInt(accounts);
-            int to = random.nextInt(accounts);
+        for (long n = 0; !ledger.isStopping(); n++) {
+            int from = random.nextInt(ledger.accounts());
+            int to = random.nextInt(ledger.accounts());
             long amount = 1L + random.nextInt(100);
             CallOptions id = CallOptions.id("transfer-" + number + "-" + n);
             Object other = client.reference("Account", to);
             boolean done = (Boolean) answer(() -> client.call(id, "Account", from, "transfer", amount, other));
             if (done) {
-                expected.addAndGet(from, -amount);
-                expected.addAndGet(to, amount);
+                ledger.moved(from, to, amount);
             }
-            answered.incrementAndGet();
+            ledger.answered();
         }
     }
 
@@ -102,7 +85,7 @@ public final class KafkaBankLoad {
                 if (!String.valueOf(e.getCause()).contains("no reply within")) {
                     throw e;
                 }
-                repeated.incrementAndGet();
+                ledger.repeated();
             }
         }
     }

@@ -103,7 +103,7 @@ final class World {
             answers.putIfAbsent(client.requestId(), reply.outcome());
             return;
         }
-        if (message instanceof Reply reply && reply.to() instanceof ReturnAddress.Nobody) {
+        if (message instanceof Reply reply && reply.isForNobody()) {
             return;
         }
         Address target = receiver(message);

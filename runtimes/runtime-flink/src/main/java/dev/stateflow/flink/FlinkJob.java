@@ -1,5 +1,6 @@
 package dev.stateflow.flink;
 
+import dev.stateflow.flink.loop.Alignment;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import java.time.Duration;
 import java.util.List;
@@ -32,10 +33,7 @@ public final class FlinkJob {
     /** Adds the job's operators to an environment. */
     static void build(CompiledApplication application, JobOptions options, StreamExecutionEnvironment env) {
         Configuration given = new Configuration((Configuration) env.getConfiguration());
-        if (given.get(CheckpointingOptions.ENABLE_UNALIGNED)) {
-            throw new IllegalArgumentException(
-                    "unaligned checkpoints would lose messages between entities: set execution.checkpointing.unaligned.enabled to false");
-        }
+        Alignment.require(given);
         Configuration usual = new Configuration();
         if (!given.contains(CheckpointingOptions.CHECKPOINTING_INTERVAL)) {
             usual.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, CHECKPOINTS);

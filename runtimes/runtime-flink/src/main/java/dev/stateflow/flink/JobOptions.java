@@ -1,5 +1,6 @@
 package dev.stateflow.flink;
 
+import dev.stateflow.kafka.client.KafkaNames;
 import dev.stateflow.kafka.wire.RequestFormat;
 import dev.stateflow.kafka.wire.Topics;
 import java.time.Duration;
@@ -80,7 +81,7 @@ public record JobOptions(
             String name = argument.substring(2, equals);
             String value = argument.substring(equals + 1).strip();
             if (name.startsWith(KAFKA)) {
-                kafka.put(name.substring(KAFKA.length()), value);
+                kafka.put(name.substring(KAFKA.length()), KafkaNames.asInThisJar(value));
             } else if (given.put(name, value) != null) {
                 throw usage("--" + name + " is given twice");
             }

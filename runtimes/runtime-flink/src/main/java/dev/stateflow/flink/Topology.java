@@ -56,19 +56,15 @@ final class Topology {
                 .uid(application.name() + "/requests");
         List<String> loops = Operators.loops(application, options.perEntity());
         Map<String, SingleOutputStreamOperator<Outgoing>> heads = new LinkedHashMap<>();
-        for (String loop : loops) {
-            heads.put(loop, head(loop, requestsOf(loop, loops, requests), loops));
+        if (options.perEntity()) {
+            SingleOutputStreamOperator<Found> parted =
+                    requests.process(new ByEntity(loops)).name("by entity").uid(application.name() + "/by-entity");
+            loops.forEach(loop -> heads.put(loop, head(loop, parted.getSideOutput(ByEntity.tag(loop)), loops)));
+        } else {
+            loops.forEach(loop -> heads.put(loop, head(loop, requests, loops)));
         }
         heads.keySet().forEach(loop -> tail(loop, heads));
         sink(edge, heads);
-    }
-
-    private DataStream<Found> requestsOf(String loop, List<String> loops, DataStream<Found> requests) {
-        return options.perEntity()
-                ? requests.filter(new OfEntity(loop, loops))
-                        .name("requests of " + loop)
-                        .uid(application.name() + "/" + loop + "/requests")
-                : requests;
     }
 
     private SingleOutputStreamOperator<Outgoing> head(String loop, DataStream<Found> requests, List<String> loops) {

@@ -1,6 +1,7 @@
 package dev.stateflow.gateway;
 
 import dev.stateflow.kafka.client.ClientSettings;
+import dev.stateflow.kafka.client.KafkaNames;
 import dev.stateflow.kafka.wire.Topics;
 import dev.stateflow.runtime.local.http.HttpSettings;
 import dev.stateflow.runtime.local.program.CommandLine;

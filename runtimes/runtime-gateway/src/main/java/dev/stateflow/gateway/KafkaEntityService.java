@@ -20,6 +20,7 @@ import dev.stateflow.runtime.core.message.Request;
 import dev.stateflow.runtime.core.message.ReturnAddress;
 import dev.stateflow.runtime.core.step.StepFunction;
 import dev.stateflow.runtime.core.step.StepOptions;
+import dev.stateflow.runtime.local.service.Drained;
 import dev.stateflow.runtime.local.service.EntityService;
 import dev.stateflow.runtime.local.service.InternalErrorException;
 import dev.stateflow.runtime.local.service.RejectedRequestException;
@@ -30,9 +31,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -162,16 +160,6 @@ final class KafkaEntityService implements EntityService {
         if (inFlight.get() == 0) {
             return true;
         }
-        try {
-            drained.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
+        return Drained.within(timeout, drained);
     }
 }

@@ -81,12 +81,4 @@ class GatewayOptionsTest {
     void whatIsNotUnderstoodIsRefused(String argument) {
         assertThatThrownBy(() -> parse("--bootstrap-servers=k:9092", argument)).isInstanceOf(UsageException.class);
     }
-
-    @Test
-    void classesOfKafkaHaveTheNamesOfItsManual() {
-        assertThat(KafkaNames.asInThisJar("org.apache.kafka.common.X required a=\"my.org.apache.kafka.Y\";"))
-                .isEqualTo("org.apache.kafka.common.X required a=\"my.org.apache.kafka.Y\";");
-        assertThat(KafkaNames.inJar("org.apache.kafka.common.X, my.org.apache.kafka.Y", "shaded.kafka"))
-                .isEqualTo("shaded.kafka.common.X, my.org.apache.kafka.Y");
-    }
 }

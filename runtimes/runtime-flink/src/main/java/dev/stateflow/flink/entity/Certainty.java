@@ -1,6 +1,7 @@
 package dev.stateflow.flink.entity;
 
 import dev.stateflow.evolution.Manifest.ClassSchema;
+import dev.stateflow.evolution.ValueType;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.Frame;
 import dev.stateflow.runtime.core.abi.FramePoint;
@@ -19,35 +20,34 @@ import org.jspecify.annotations.Nullable;
  * since a checkpoint that can't be made is too late to go back. Used by one thread.
  */
 final class Certainty {
-    private static final String PRIMITIVES = "ZBSCIJFD";
     private static final Set<String> LEAVES = Set.of(
-            "java/lang/String",
-            "java/lang/Boolean",
-            "java/lang/Byte",
-            "java/lang/Short",
-            "java/lang/Character",
-            "java/lang/Integer",
-            "java/lang/Long",
-            "java/lang/Float",
-            "java/lang/Double",
-            "java/math/BigDecimal",
-            "java/math/BigInteger",
-            "java/util/UUID",
-            "java/time/Duration",
-            "java/time/Instant",
-            "java/time/LocalDate",
-            "java/time/LocalDateTime",
-            "java/time/LocalTime");
+            "java.lang.String",
+            "java.lang.Boolean",
+            "java.lang.Byte",
+            "java.lang.Short",
+            "java.lang.Character",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Float",
+            "java.lang.Double",
+            "java.math.BigDecimal",
+            "java.math.BigInteger",
+            "java.util.UUID",
+            "java.time.Duration",
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.LocalTime");
     private static final Set<String> COLLECTIONS = Set.of(
-            "java/util/List",
-            "java/util/Set",
-            "java/util/Map",
-            "java/util/ArrayList",
-            "java/util/HashMap",
-            "java/util/HashSet",
-            "java/util/LinkedHashMap",
-            "java/util/LinkedHashSet",
-            "java/util/Optional");
+            "java.util.List",
+            "java.util.Set",
+            "java.util.Map",
+            "java.util.ArrayList",
+            "java.util.HashMap",
+            "java.util.HashSet",
+            "java.util.LinkedHashMap",
+            "java.util.LinkedHashSet",
+            "java.util.Optional");
 
     private final Map<String, ClassSchema> classes = new HashMap<>();
     private final Map<String, Boolean> entities = new HashMap<>();
@@ -92,77 +92,42 @@ final class Certainty {
 
     /** @param signature a generic signature, or a descriptor, in which a collection may hold anything */
     boolean isCertain(String signature) {
-        return new Reader(signature).type();
+        return isCertain(signature, new HashSet<>());
     }
 
-    /** Reads a signature: JVMS 4.7.9.1. */
-    private final class Reader {
-        private final String text;
-        private final Set<String> open;
-        private int at;
+    private boolean isCertain(String signature, Set<String> open) {
+        return ValueType.parse(signature).filter(type -> isCertain(type, open)).isPresent();
+    }
 
-        Reader(String text) {
-            this(text, new HashSet<>());
+    /** @param open the records that are being looked into: one that holds itself is as certain as the rest of it */
+    private boolean isCertain(ValueType type, Set<String> open) {
+        if (type instanceof ValueType.Primitive) {
+            return true;
+        } else if (type instanceof ValueType.OfArray array) {
+            return isCertain(array.element(), open);
+        } else if (type instanceof ValueType.OfClass of) {
+            return COLLECTIONS.contains(of.name())
+                    ? !of.arguments().isEmpty() && of.arguments().stream().allMatch(a -> isCertain(a, open))
+                    : of.arguments().isEmpty() && isKnown(of.name(), open);
         }
+        return false;
+    }
 
-        private Reader(String text, Set<String> open) {
-            this.text = text;
-            this.open = open;
-        }
+    /** A bound says too little: what is below it may be of any class. */
+    private boolean isCertain(ValueType.Argument argument, Set<String> open) {
+        return argument.bound() == '='
+                && argument.type().filter(type -> isCertain(type, open)).isPresent();
+    }
 
-        boolean type() {
-            char kind = text.charAt(at++);
-            if (PRIMITIVES.indexOf(kind) >= 0) {
-                return true;
-            } else if (kind == '[') {
-                return type();
-            } else if (kind == 'L') {
-                return classType();
-            } else if (kind == 'T') {
-                at = text.indexOf(';', at) + 1;
-            }
-            return false;
+    private boolean isKnown(String name, Set<String> open) {
+        ClassSchema schema = classes.get(name);
+        if (schema == null) {
+            return LEAVES.contains(name);
         }
-
-        private boolean classType() {
-            int start = at;
-            while (text.charAt(at) != ';' && text.charAt(at) != '<') {
-                at++;
-            }
-            String name = text.substring(start, at);
-            boolean hasArguments = text.charAt(at) == '<';
-            boolean certain = true;
-            if (hasArguments) {
-                at++;
-                while (text.charAt(at) != '>') {
-                    if ("*+-".indexOf(text.charAt(at)) >= 0) {
-                        certain = false;
-                        if (text.charAt(at++) == '*') {
-                            continue;
-                        }
-                    }
-                    certain &= type();
-                }
-                at++;
-            }
-            // an inner class of a generic one is not worth the trouble
-            int end = text.indexOf(';', at);
-            certain &= end == at;
-            at = end + 1;
-            return certain && (COLLECTIONS.contains(name) ? hasArguments : !hasArguments && isKnown(name));
-        }
-
-        private boolean isKnown(String name) {
-            ClassSchema schema = classes.get(name.replace('/', '.'));
-            if (schema == null) {
-                return LEAVES.contains(name);
-            }
-            return switch (schema.kind()) {
-                case ENUM, ENTITY -> true;
-                case RECORD ->
-                    !open.add(name) || schema.fields().stream().allMatch(f -> new Reader(f.signature(), open).type());
-                case CLASS, EXCEPTION, ABSTRACT -> false;
-            };
-        }
+        return switch (schema.kind()) {
+            case ENUM, ENTITY -> true;
+            case RECORD -> !open.add(name) || schema.fields().stream().allMatch(f -> isCertain(f.signature(), open));
+            case CLASS, EXCEPTION, ABSTRACT -> false;
+        };
     }
 }

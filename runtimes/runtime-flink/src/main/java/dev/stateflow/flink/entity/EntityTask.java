@@ -212,7 +212,7 @@ final class EntityTask {
         for (Message each : stepper.step(target, message, now)) {
             if (each instanceof Reply reply && reply.to() instanceof ReturnAddress.Client) {
                 emit(Destination.REPLIES, formats.replies().encode(reply));
-            } else if (each instanceof Reply reply && reply.to() instanceof ReturnAddress.Nobody) {
+            } else if (each instanceof Reply reply && reply.isForNobody()) {
                 if (reply.outcome() instanceof Outcome.Failure failure) {
                     LOG.warn("a call that {} had scheduled has failed", key, failure.exception());
                 }
@@ -223,12 +223,14 @@ final class EntityTask {
     }
 
     private void send(Address target, Message message) {
+        if (!stepper.isKnown(target)) {
+            LOG.warn("dropped, since this build has no entity {}: {}", target.entity(), message);
+            return;
+        }
         String key = keys.of(target);
         String loop = loopOf(target);
         if (loop.equals(settings.loop()) && keys.isOwn(key)) {
             own.add(new Waiting(key, message));
-        } else if (settings.byEntity() && !settings.loops().contains(loop)) {
-            refuse(target, message);
         } else {
             host.send(loop, new Parcel(key, Parcel.Kind.MESSAGE, encode(message)));
         }
@@ -236,17 +238,6 @@ final class EntityTask {
 
     private String loopOf(Address target) {
         return settings.byEntity() ? target.entity() : settings.loop();
-    }
-
-    /** There is no loop for it: its sender is told what any instance would have said. */
-    private void refuse(Address target, Message message) {
-        if (message instanceof Request request && request.returnTo() instanceof ReturnAddress.Instance sender) {
-            Outcome failure = new Outcome.Failure(
-                    new IllegalArgumentException("the application has no entity named " + target.entity()));
-            own.add(new Waiting(keys.of(sender.caller()), new Reply(sender, failure)));
-        } else {
-            LOG.warn("dropped, since this build has no entity {}: {}", target.entity(), message);
-        }
     }
 
     private byte[] encode(Message message) {

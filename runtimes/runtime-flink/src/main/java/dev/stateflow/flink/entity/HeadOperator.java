@@ -1,5 +1,6 @@
 package dev.stateflow.flink.entity;
 
+import dev.stateflow.flink.loop.Alignment;
 import dev.stateflow.flink.loop.LoopChannel;
 import dev.stateflow.flink.loop.LoopChannels;
 import dev.stateflow.flink.stream.Found;
@@ -9,8 +10,6 @@ import dev.stateflow.flink.stream.Parcel;
 import java.time.Duration;
 import java.util.Objects;
 import org.apache.flink.api.common.operators.MailboxExecutor;
-import org.apache.flink.configuration.CheckpointingOptions;
-import org.apache.flink.configuration.Configuration;
 import org.apache.flink.runtime.checkpoint.CheckpointOptions;
 import org.apache.flink.runtime.checkpoint.SavepointType;
 import org.apache.flink.runtime.checkpoint.SnapshotType;
@@ -56,22 +55,16 @@ final class HeadOperator extends AbstractStreamOperator<Outgoing>
     @Override
     public void open() throws Exception {
         super.open();
-        refuseUnaligned(getContainingTask().getJobConfiguration());
+        Alignment.require(getContainingTask().getJobConfiguration());
         timers = getInternalTimerService("due", VoidNamespaceSerializer.INSTANCE, this);
         LoopChannel.Restored restored = channel.awaitRestored(TAIL_START);
         TaskAssembly assembly = new TaskAssembly(settings, getUserCodeClassloader(), restored.manifests());
-        instances = assembly.instances(getKeyedStateBackend(), getKeyedStateStore(), this);
-        EntityTask opened = assembly.task(this, instances, channel, getRuntimeContext(), getMetricGroup());
+        RecordState state = assembly.state(getKeyedStateStore());
+        instances = assembly.instances(state, getKeyedStateBackend(), this);
+        EntityTask opened = assembly.task(this, state, instances, channel, getRuntimeContext(), getMetricGroup());
         task = opened;
         opened.restore(restored.parcels());
         channel.attachHead(() -> mailbox.execute(opened::takeFromChannel, "messages of the loop"));
-    }
-
-    private static void refuseUnaligned(Configuration configuration) {
-        if (configuration.get(CheckpointingOptions.ENABLE_UNALIGNED)) {
-            throw new IllegalStateException("unaligned checkpoints lose messages that are in the loop of this job: set"
-                    + " execution.checkpointing.unaligned.enabled to false");
-        }
     }
 
     private EntityTask task() {

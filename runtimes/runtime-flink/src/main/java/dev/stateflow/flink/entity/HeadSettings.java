@@ -34,21 +34,4 @@ public record HeadSettings(
         String requests)
         implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    /** These, for another loop of the job. */
-    public HeadSettings withLoop(String name) {
-        return new HeadSettings(
-                run,
-                name,
-                loops,
-                byEntity,
-                inFlight,
-                budget,
-                cached,
-                remembered,
-                rememberedMillis,
-                timeoutMillis,
-                maxBytes,
-                requests);
-    }
 }

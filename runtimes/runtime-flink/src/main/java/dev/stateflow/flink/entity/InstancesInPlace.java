@@ -29,22 +29,11 @@ final class InstancesInPlace implements Instances {
     }
 
     @Override
-    public InstanceRecord getIsolated(Address address) {
-        Stored stored = state.read();
-        return stored == null ? new InstanceRecord(address) : stored.isolated(state.codec());
-    }
-
-    @Override
     public void changed(InstanceRecord record) {
         Stored stored = current;
         if (stored == null || !stored.holds(record) || record.isBlank()) {
             state.write(record);
         }
-    }
-
-    @Override
-    public void replace(InstanceRecord record) {
-        state.writeEncoded(record);
     }
 
     @Override

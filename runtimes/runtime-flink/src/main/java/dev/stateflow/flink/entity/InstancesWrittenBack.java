@@ -64,12 +64,6 @@ final class InstancesWrittenBack implements Instances {
     }
 
     @Override
-    public InstanceRecord getIsolated(Address address) {
-        Stored stored = state.read();
-        return stored == null ? new InstanceRecord(address) : stored.isolated(state.codec());
-    }
-
-    @Override
     public void changed(InstanceRecord record) {
         String key = currentKey.get();
         Cached cached = cache.get(key);
@@ -77,11 +71,6 @@ final class InstancesWrittenBack implements Instances {
             throw new IllegalStateException("not the record of " + key + ": " + record.address());
         }
         cached.dirty = true;
-    }
-
-    @Override
-    public void replace(InstanceRecord record) {
-        state.writeEncoded(record);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.stateflow.flink.entity;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.codec.CodecException;
-import dev.stateflow.runtime.core.codec.RecordCodec;
 import dev.stateflow.runtime.core.delivery.Settlement;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Message;
@@ -22,7 +21,7 @@ final class Stepper {
     private final CompiledApplication application;
     private final StepFunction steps;
     private final Instances instances;
-    private final RecordCodec codec;
+    private final RecordState state;
     private final Certainty certainty;
     private final Settlement settlement;
     private final Host host;
@@ -32,16 +31,21 @@ final class Stepper {
             CompiledApplication application,
             StepFunction steps,
             Instances instances,
-            RecordCodec codec,
+            RecordState state,
             Settlement settlement,
             Host host) {
         this.application = application;
         this.steps = steps;
         this.instances = instances;
-        this.codec = codec;
+        this.state = state;
         this.certainty = new Certainty(application);
         this.settlement = settlement;
         this.host = host;
+    }
+
+    /** Whether the application has the entity of an instance. */
+    boolean isKnown(Address target) {
+        return application.entity(target.entity()) != null;
     }
 
     /** Whose record the current key has; null if it has none. */
@@ -93,7 +97,7 @@ final class Stepper {
             return;
         }
         try {
-            codec.encode(record);
+            state.codec().encode(record);
         } catch (CodecException e) {
             sent.clear();
             for (Continuation call : doubtful) {
@@ -104,19 +108,19 @@ final class Stepper {
     }
 
     private void stepIsolated(Address target, Message message, long now) {
-        InstanceRecord record = instances.getIsolated(target);
+        InstanceRecord record = state.isolated(target);
         OptionalLong due = record.nextDue();
         steps.step(record, message, now, sent::add);
         if (!record.changed()) {
             return;
         }
         try {
-            instances.replace(record);
+            state.writeEncoded(record);
         } catch (CodecException e) {
-            record = instances.getIsolated(target);
+            record = state.isolated(target);
             sent.clear();
             sent.addAll(settlement.settle(record, message, now, new Outcome.Failure(e)));
-            instances.replace(record);
+            state.writeEncoded(record);
         }
         setTimer(due, record.nextDue());
     }

@@ -49,16 +49,26 @@ final class TaskAssembly {
         this.serializer = new RecordSerializer(application);
     }
 
-    /** The records, in the way that suits the state backend. */
-    Instances instances(KeyedStateBackend<String> backend, KeyedStateStore store, Host host) {
-        RecordState state = new RecordState(
+    /** The records as Flink keeps them. */
+    RecordState state(KeyedStateStore store) {
+        return new RecordState(
                 store.getState(new ValueStateDescriptor<>(RecordState.NAME, serializer)), serializer.records());
+    }
+
+    /** The records that are changed in place, in the way that suits the state backend. */
+    Instances instances(RecordState state, KeyedStateBackend<String> backend, Host host) {
         return backend instanceof HeapKeyedStateBackend
                 ? new InstancesInPlace(state)
                 : new InstancesWrittenBack(state, host::currentKey, host::currentKey, settings.cached());
     }
 
-    EntityTask task(Host host, Instances instances, LoopChannel channel, RuntimeContext context, MetricGroup metrics) {
+    EntityTask task(
+            Host host,
+            RecordState state,
+            Instances instances,
+            LoopChannel channel,
+            RuntimeContext context,
+            MetricGroup metrics) {
         StepOptions options = StepOptions.DEFAULT
                 .with(BorderPolicy.COPY)
                 .with(Delivery.EXACTLY_ONCE)
@@ -69,7 +79,7 @@ final class TaskAssembly {
                 application,
                 new StepFunction(application, values, options),
                 instances,
-                serializer.records(),
+                state,
                 new Settlement(settings.remembered()),
                 host);
         EntityTask.Formats formats = new EntityTask.Formats(

@@ -1,8 +1,7 @@
 package dev.stateflow.flink.loop;
 
 import dev.stateflow.flink.flow.Gates;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import dev.stateflow.flink.flow.Shared;
 import org.apache.flink.runtime.execution.Environment;
 import org.apache.flink.runtime.executiongraph.ExecutionAttemptID;
 
@@ -11,7 +10,11 @@ import org.apache.flink.runtime.executiongraph.ExecutionAttemptID;
  * the places with static state.
  */
 public final class LoopChannels {
-    private static final Map<Id, Entry> OPEN = new ConcurrentHashMap<>();
+    private static final Shared<Id, LoopChannel> OPEN =
+            new Shared<>(id -> new LoopChannel(Gates.acquire(id.run())), (id, channel) -> {
+                channel.gate().forget(channel);
+                Gates.release(id.run());
+            });
 
     private LoopChannels() {}
 
@@ -33,27 +36,13 @@ public final class LoopChannels {
         }
     }
 
-    private record Entry(LoopChannel channel, int users) {}
-
     /** The channel with an id, for one more user. */
     public static LoopChannel acquire(Id id) {
-        return OPEN.compute(
-                        id,
-                        (key, old) -> old == null
-                                ? new Entry(new LoopChannel(Gates.acquire(id.run())), 1)
-                                : new Entry(old.channel(), old.users() + 1))
-                .channel();
+        return OPEN.acquire(id);
     }
 
     /** One user less. */
     public static void release(Id id) {
-        OPEN.computeIfPresent(id, (key, old) -> {
-            if (old.users() > 1) {
-                return new Entry(old.channel(), old.users() - 1);
-            }
-            old.channel().gate().forget(old.channel());
-            Gates.release(id.run());
-            return null;
-        });
+        OPEN.release(id);
     }
 }

@@ -1,11 +1,11 @@
-package dev.stateflow.gateway;
+package dev.stateflow.kafka.client;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.producer.KafkaProducer;
 
 /** The names of Kafka's classes: users know them from Kafka's manual, but in a bundle they have others (docs/decisions/0010-shading.md). */
-final class KafkaNames {
+public final class KafkaNames {
     private static final String INSIDE = ".clients.producer.KafkaProducer";
     private static final String HERE = KafkaProducer.class
             .getName()
@@ -17,7 +17,7 @@ final class KafkaNames {
     private KafkaNames() {}
 
     /** The value of a property, with the classes that it names as they are called in this jar. */
-    static String asInThisJar(String value) {
+    public static String asInThisJar(String value) {
         return inJar(value, HERE);
     }
 

@@ -88,7 +88,7 @@ public final class InstanceTurn {
     }
 
     private void post(Message message, Queue<Message> refusals) {
-        if (message instanceof Reply failure && failure.to() instanceof ReturnAddress.Nobody) {
+        if (message instanceof Reply failure && failure.isForNobody()) {
             unheard.add(failure);
             return;
         }

@@ -17,6 +17,7 @@ import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.core.step.Delivery;
 import dev.stateflow.runtime.core.step.StepFunction;
 import dev.stateflow.runtime.core.step.StepOptions;
+import dev.stateflow.runtime.local.service.Drained;
 import dev.stateflow.runtime.local.service.EntityService;
 import dev.stateflow.runtime.local.service.InternalErrorException;
 import dev.stateflow.runtime.local.service.RejectedRequestException;
@@ -33,9 +34,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -301,17 +300,7 @@ public final class LocalRuntime implements EntityService, AutoCloseable {
     @Override
     public boolean drain(Duration timeout) {
         pending.beginDrain();
-        try {
-            pending.drained().get(timeout.toNanos(), TimeUnit.NANOSECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
+        return Drained.within(timeout, pending.drained());
     }
 
     /** Stops at once: requests in flight fail. To lose nothing, {@link #drain} first. */

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.stateflow.kafka.client;
+
+import org.jspecify.annotations.NullMarked;
