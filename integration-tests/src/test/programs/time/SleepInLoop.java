@@ -49,7 +49,7 @@ class Counter {
         this.name = name;
     }
 
-    int next() {
+    public int next() {
         Entities.sleep(Duration.ofMillis(1));
         return ++value;
     }

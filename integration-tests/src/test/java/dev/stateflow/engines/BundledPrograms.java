@@ -11,6 +11,7 @@ import dev.stateflow.conformance.observe.Renderer;
 import dev.stateflow.conformance.plain.PlainTarget;
 import dev.stateflow.conformance.program.CompiledProgram;
 import dev.stateflow.conformance.program.JavaFlags;
+import dev.stateflow.conformance.program.Program;
 import dev.stateflow.conformance.program.ProgramCompiler;
 import dev.stateflow.conformance.target.ConformanceTarget;
 import dev.stateflow.runtime.core.abi.EntityObject;
@@ -28,6 +29,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The conformance programs in one application, run side by side on one deployment of it. */
@@ -46,14 +48,19 @@ final class BundledPrograms {
     private final ProgramBundle bundle;
 
     BundledPrograms(String name) throws IOException {
+        this.bundle = bundle(name, p -> p.refused().isEmpty() && !OF_SIMULATED_TIME.contains(p.name()));
+    }
+
+    /** One program as an application. */
+    static ProgramBundle only(String name, String program) throws IOException {
+        return bundle(name, p -> p.name().equals(program));
+    }
+
+    private static ProgramBundle bundle(String name, Predicate<Program> which) throws IOException {
         Path folder = Path.of("target", "bundled-programs", name);
         List<CompiledProgram> programs = new ProgramCompiler(folder.resolve("compiled"), ProgramCompiler.entityApi())
-                .compile(
-                        Suite.programs().stream()
-                                .filter(p -> p.refused().isEmpty() && !OF_SIMULATED_TIME.contains(p.name()))
-                                .toList(),
-                        JavaFlags.DEFAULT);
-        this.bundle = ProgramBundle.of(name, programs, folder.resolve("qualified"));
+                .compile(Suite.programs().stream().filter(which).toList(), JavaFlags.DEFAULT);
+        return ProgramBundle.of(name, programs, folder.resolve("qualified"));
     }
 
     ProgramBundle bundle() {

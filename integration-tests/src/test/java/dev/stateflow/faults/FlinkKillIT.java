@@ -2,6 +2,7 @@ package dev.stateflow.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stateflow.engines.Bank;
 import dev.stateflow.engines.FlinkCluster;
 import dev.stateflow.engines.FlinkRest;
 import dev.stateflow.engines.KafkaBroker;
@@ -11,7 +12,6 @@ import dev.stateflow.kafka.wire.Topics;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -139,10 +139,7 @@ class FlinkKillIT {
             for (InstanceRecord record :
                     flink.readSavepoint(bundle, CompiledApplication.load(loader), savepoint, layout)) {
                 assertThat(record.continuations()).isEmpty();
-                Object account = Objects.requireNonNull(record.resident());
-                Field value = account.getClass().getDeclaredField("value");
-                value.setAccessible(true);
-                balances.put((Integer) record.address().key(), value.getLong(account));
+                balances.put((Integer) record.address().key(), Bank.balance(record));
             }
         }
         return balances;

@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExecutionOptions;
+import org.apache.flink.runtime.state.KeyGroupRangeAssignment;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /** The main class of a bundle: one job that holds all entities of its application. */
 public final class FlinkJob {
+    private static final int USUAL_KEY_GROUPS = KeyGroupRangeAssignment.DEFAULT_LOWER_BOUND_MAX_PARALLELISM;
     private static final Duration CHECKPOINTS = Duration.ofSeconds(1);
 
     private FlinkJob() {}
@@ -45,6 +47,15 @@ public final class FlinkJob {
         env.configure(usual, Thread.currentThread().getContextClassLoader());
         // records are changed by the task that holds them, and what flows is never changed
         env.getConfig().enableObjectReuse();
+        int widest = options.parallelism().values().stream().reduce(env.getParallelism(), Math::max);
+        if (!options.parallelism().isEmpty()
+                && env.getMaxParallelism() <= 0
+                && KeyGroupRangeAssignment.computeDefaultMaxParallelism(widest) != USUAL_KEY_GROUPS) {
+            // Flink would give operators of different parallelism different numbers of key groups, and heads must know
+            // whose a key is in all of them
+            throw new IllegalArgumentException("--parallelism.ENTITY with a parallelism of " + widest
+                    + " needs one number of key groups for all entities: set pipeline.max-parallelism");
+        }
         new Topology(application, options, UUID.randomUUID().toString(), env).build();
     }
 }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param topics its topics
  * @param kafka properties of Kafka's clients
  * @param perEntity whether each entity has an operator of its own
+ * @param parallelism how many subtasks entities have, by name, where it is not as many as the job has
  * @param exactlyOnce whether replies are part of checkpoints
  * @param inFlight how many messages may wait in a subtask before the sources wait
  * @param cached how many records of a subtask stay on the heap where the state backend is outside it
@@ -28,6 +29,7 @@ public record JobOptions(
         Topics topics,
         Map<String, String> kafka,
         boolean perEntity,
+        Map<String, Integer> parallelism,
         boolean exactlyOnce,
         int inFlight,
         int cached,
@@ -36,6 +38,7 @@ public record JobOptions(
         Optional<Duration> callTimeout,
         int maxBytes) {
     private static final String KAFKA = "kafka.";
+    private static final String PARALLELISM = "parallelism.";
     private static final String BOOTSTRAP = "bootstrap.servers";
     /** As long as brokers let transactions be unless they are told otherwise: replies wait in one while a job is down. */
     private static final String TRANSACTION_MILLIS =
@@ -48,6 +51,7 @@ public record JobOptions(
               --replies=TOPIC                      <application>-replies unless told otherwise
               --dead-letters=TOPIC                 <application>-dead-letters unless told otherwise
               --layout=fused|per-entity            one operator for all entities (the default), or one for each
+              --parallelism.ENTITY=N               how many subtasks an entity has, with layout per-entity; as many as the job unless told otherwise
               --delivery=exactly-once|at-least-once
                                                    replies are part of checkpoints (the default), or leave at once and may come twice
               --in-flight=N                        how many messages may wait in a subtask before no more requests come in; 10000
@@ -61,6 +65,7 @@ public record JobOptions(
 
     public JobOptions {
         kafka = Map.copyOf(kafka);
+        parallelism = Map.copyOf(parallelism);
     }
 
     /**
@@ -99,6 +104,7 @@ public record JobOptions(
                         topic(given, "dead-letters", usual.deadLetters())),
                 kafka,
                 choice(given, "layout", "fused", "per-entity"),
+                parallelism(given),
                 !choice(given, "delivery", "exactly-once", "at-least-once"),
                 number(given, "in-flight", 10_000),
                 number(given, "cache", 10_000),
@@ -109,7 +115,22 @@ public record JobOptions(
         if (!given.isEmpty()) {
             throw usage("unknown argument --" + given.keySet().iterator().next());
         }
+        if (!options.perEntity() && !options.parallelism().isEmpty()) {
+            throw usage("--" + PARALLELISM
+                    + options.parallelism().keySet().iterator().next()
+                    + " needs --layout=per-entity: otherwise one operator has all entities");
+        }
         return options;
+    }
+
+    private static Map<String, Integer> parallelism(Map<String, String> given) {
+        Map<String, Integer> found = new TreeMap<>();
+        for (String name : List.copyOf(given.keySet())) {
+            if (name.startsWith(PARALLELISM)) {
+                found.put(name.substring(PARALLELISM.length()), number(given, name, 1));
+            }
+        }
+        return found;
     }
 
     private static String topic(Map<String, String> given, String name, String usual) {

@@ -3,6 +3,7 @@ package dev.stateflow.flink;
 import dev.stateflow.flink.edge.KafkaEdge;
 import dev.stateflow.flink.entity.HeadFactory;
 import dev.stateflow.flink.entity.HeadSettings;
+import dev.stateflow.flink.entity.Loop;
 import dev.stateflow.flink.loop.TailFactory;
 import dev.stateflow.flink.stream.Found;
 import dev.stateflow.flink.stream.LoopTag;
@@ -54,12 +55,14 @@ final class Topology {
         SingleOutputStreamOperator<Found> requests = env.fromSource(
                         edge.source(run), WatermarkStrategy.noWatermarks(), "requests", StreamType.FOUND)
                 .uid(application.name() + "/requests");
-        List<String> loops = Operators.loops(application, options.perEntity());
-        Map<String, SingleOutputStreamOperator<Outgoing>> heads = new LinkedHashMap<>();
+        List<Loop> loops = loops();
+        Map<Loop, SingleOutputStreamOperator<Outgoing>> heads = new LinkedHashMap<>();
         if (options.perEntity()) {
-            SingleOutputStreamOperator<Found> parted =
-                    requests.process(new ByEntity(loops)).name("by entity").uid(application.name() + "/by-entity");
-            loops.forEach(loop -> heads.put(loop, head(loop, parted.getSideOutput(ByEntity.tag(loop)), loops)));
+            SingleOutputStreamOperator<Found> parted = requests.process(
+                            new ByEntity(loops.stream().map(Loop::name).toList()))
+                    .name("by entity")
+                    .uid(application.name() + "/by-entity");
+            loops.forEach(loop -> heads.put(loop, head(loop, parted.getSideOutput(ByEntity.tag(loop.name())), loops)));
         } else {
             loops.forEach(loop -> heads.put(loop, head(loop, requests, loops)));
         }
@@ -67,33 +70,50 @@ final class Topology {
         sink(edge, heads);
     }
 
-    private SingleOutputStreamOperator<Outgoing> head(String loop, DataStream<Found> requests, List<String> loops) {
+    private List<Loop> loops() {
+        List<String> names = Operators.loops(application, options.perEntity());
+        for (String entity : options.parallelism().keySet()) {
+            if (!names.contains(entity)) {
+                throw new IllegalArgumentException(
+                        "--parallelism." + entity + ": there is no such entity, but " + String.join(", ", names));
+            }
+        }
+        return names.stream()
+                .map(name -> new Loop(name, options.parallelism().getOrDefault(name, env.getParallelism())))
+                .toList();
+    }
+
+    private SingleOutputStreamOperator<Outgoing> head(Loop loop, DataStream<Found> requests, List<Loop> loops) {
         SingleOutputStreamOperator<Outgoing> head = requests.keyBy(Found::key, Types.STRING)
                 .transform(
-                        options.perEntity() ? loop : "entities of " + loop,
+                        options.perEntity() ? loop.name() : "entities of " + loop.name(),
                         StreamType.OUTGOING,
                         new HeadFactory(settings(loop, loops)))
+                .setParallelism(loop.parallelism())
                 .uid(uid(loop, "instances"));
-        head.getTransformation().setCoLocationGroupKey(loop);
+        head.getTransformation().setCoLocationGroupKey(loop.name());
         return head;
     }
 
-    private void tail(String loop, Map<String, SingleOutputStreamOperator<Outgoing>> heads) {
+    private void tail(Loop loop, Map<Loop, SingleOutputStreamOperator<Outgoing>> heads) {
         DataStream<Parcel> parcels = heads.values().stream()
-                .<DataStream<Parcel>>map(head -> head.getSideOutput(LoopTag.of(loop)))
+                .<DataStream<Parcel>>map(head -> head.getSideOutput(LoopTag.of(loop.name())))
                 .reduce(DataStream::union)
                 .orElseThrow();
         SingleOutputStreamOperator<Parcel> tail = parcels.keyBy(Parcel::key, Types.STRING)
                 .transform(
-                        "calls of " + loop,
+                        "calls of " + loop.name(),
                         StreamType.PARCEL,
                         new TailFactory(
-                                run, loop, application.manifest().manifest().text()))
+                                run,
+                                loop.name(),
+                                application.manifest().manifest().text()))
+                .setParallelism(loop.parallelism())
                 .uid(uid(loop, "loop"));
-        tail.getTransformation().setCoLocationGroupKey(loop);
+        tail.getTransformation().setCoLocationGroupKey(loop.name());
     }
 
-    private void sink(KafkaEdge edge, Map<String, SingleOutputStreamOperator<Outgoing>> heads) {
+    private void sink(KafkaEdge edge, Map<Loop, SingleOutputStreamOperator<Outgoing>> heads) {
         heads.values().stream()
                 .<DataStream<Outgoing>>map(head -> head)
                 .reduce(DataStream::union)
@@ -103,15 +123,15 @@ final class Topology {
                 .uid(application.name() + "/replies");
     }
 
-    private String uid(String loop, String what) {
-        return Operators.uid(application, options.perEntity(), loop, what);
+    private String uid(Loop loop, String what) {
+        return Operators.uid(application, options.perEntity(), loop.name(), what);
     }
 
-    private HeadSettings settings(String loop, List<String> loops) {
+    private HeadSettings settings(Loop loop, List<Loop> loops) {
         return new HeadSettings(
                 run,
-                loop,
-                List.copyOf(loops),
+                loop.name(),
+                loops,
                 options.perEntity(),
                 options.inFlight(),
                 BUDGET,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.stateflow.kafka.wire.Topics;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ class JobOptionsTest {
                         SERVERS,
                         "--requests=in",
                         "--layout=per-entity",
+                        "--parallelism.Item=4",
                         "--delivery=at-least-once",
                         "--in-flight=7",
                         "--remember-for=PT1H",
@@ -38,6 +40,7 @@ class JobOptionsTest {
                         "--kafka.security.protocol=SSL"));
         assertThat(options.topics().requests()).isEqualTo("in");
         assertThat(options.perEntity()).isTrue();
+        assertThat(options.parallelism()).containsExactly(Map.entry("Item", 4));
         assertThat(options.exactlyOnce()).isFalse();
         assertThat(options.inFlight()).isEqualTo(7);
         assertThat(options.rememberedFor()).isEqualTo(Duration.ofHours(1));
@@ -54,6 +57,8 @@ class JobOptionsTest {
                 "--in-flight=many | --in-flight must be a number, 1 at least, not 'many'",
                 "--call-timeout=soon | --call-timeout must be a duration such as PT30S, not 'soon'",
                 "--requests=a b | --requests: 'a b' can't be the name of a topic",
+                "--parallelism.Item=0 | --parallelism.Item must be a number, 1 at least, not '0'",
+                "--parallelism.Item=2 | --parallelism.Item needs --layout=per-entity",
                 "--paralelism=2 | unknown argument --paralelism",
                 "fused | 'fused' is not of the form --name=value",
                 "--bootstrap-servers=other:1 | --bootstrap-servers is given twice"

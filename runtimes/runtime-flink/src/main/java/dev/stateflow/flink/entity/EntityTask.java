@@ -1,5 +1,7 @@
 package dev.stateflow.flink.entity;
 
+import dev.stateflow.flink.drain.Signal;
+import dev.stateflow.flink.drain.Termination;
 import dev.stateflow.flink.loop.LoopChannel;
 import dev.stateflow.flink.stream.Found;
 import dev.stateflow.flink.stream.Outgoing;
@@ -45,6 +47,7 @@ final class EntityTask {
     private final LoopChannel channel;
     private final Loads loads;
     private final Calls calls;
+    private final Termination termination;
     private final ArrayDeque<Waiting> own = new ArrayDeque<>();
     private final List<Parcel> taken = new ArrayList<>();
     private final List<Missed> missed = new ArrayList<>();
@@ -70,6 +73,7 @@ final class EntityTask {
             Formats formats,
             LoopChannel channel,
             Loads loads,
+            Heads heads,
             Calls calls) {
         this.settings = settings;
         this.host = host;
@@ -79,6 +83,7 @@ final class EntityTask {
         this.channel = channel;
         this.loads = loads;
         this.calls = calls;
+        this.termination = new Termination(heads.own(), new OtherHeads(host, heads), own::isEmpty);
     }
 
     /**
@@ -158,8 +163,15 @@ final class EntityTask {
         }
         channel.take(settings.budget(), taken);
         for (Parcel parcel : taken) {
-            host.currentKey(parcel.key());
-            handle(parcel.key(), formats.messages().decode(parcel.bytes()), host.now());
+            switch (parcel.kind()) {
+                case MESSAGE -> {
+                    termination.received();
+                    host.currentKey(parcel.key());
+                    handle(parcel.key(), formats.messages().decode(parcel.bytes()), host.now());
+                }
+                case SIGNAL -> Signal.decode(parcel.bytes()).reach(termination);
+                case LOAD -> throw new IllegalArgumentException("the channel keeps loads to itself");
+            }
         }
         taken.clear();
         work();
@@ -232,6 +244,7 @@ final class EntityTask {
         if (loop.equals(settings.loop()) && keys.isOwn(key)) {
             own.add(new Waiting(key, message));
         } else {
+            termination.sent();
             host.send(loop, new Parcel(key, Parcel.Kind.MESSAGE, encode(message)));
         }
     }
@@ -260,6 +273,25 @@ final class EntityTask {
     /** The job is about to stop: nothing happens any more. */
     void freeze() {
         frozen = true;
+    }
+
+    /** No requests come any more, since the job is drained. */
+    void inputEnded() {
+        termination.inputEnded();
+    }
+
+    /** Whether nothing is under way in the whole job. */
+    boolean isDrained() {
+        return termination.isOver();
+    }
+
+    /** Sets the timers again that came after {@link #freeze}: they are for the job that goes on with the savepoint. */
+    void keepTimers() {
+        for (Missed each : missed) {
+            host.currentKey(each.key());
+            host.startTimer(each.due());
+        }
+        missed.clear();
     }
 
     /** It does not stop after all. */

@@ -9,6 +9,7 @@ import dev.stateflow.flink.stream.Outgoing;
 import dev.stateflow.flink.stream.Parcel;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.ScheduledFuture;
 import org.apache.flink.api.common.operators.MailboxExecutor;
 import org.apache.flink.runtime.checkpoint.CheckpointOptions;
 import org.apache.flink.runtime.checkpoint.SavepointType;
@@ -18,6 +19,7 @@ import org.apache.flink.runtime.state.StateSnapshotContext;
 import org.apache.flink.runtime.state.VoidNamespace;
 import org.apache.flink.runtime.state.VoidNamespaceSerializer;
 import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
+import org.apache.flink.streaming.api.operators.BoundedOneInput;
 import org.apache.flink.streaming.api.operators.InternalTimer;
 import org.apache.flink.streaming.api.operators.InternalTimerService;
 import org.apache.flink.streaming.api.operators.OneInputStreamOperator;
@@ -25,13 +27,16 @@ import org.apache.flink.streaming.api.operators.OperatorSnapshotFutures;
 import org.apache.flink.streaming.api.operators.StreamOperatorParameters;
 import org.apache.flink.streaming.api.operators.Triggerable;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.apache.flink.streaming.runtime.tasks.ProcessingTimeService;
 import org.jspecify.annotations.Nullable;
 
 /** The operator that holds instances: Flink's side of {@link EntityTask}. */
 final class HeadOperator extends AbstractStreamOperator<Outgoing>
-        implements OneInputStreamOperator<Found, Outgoing>, Triggerable<String, VoidNamespace>, Host {
+        implements OneInputStreamOperator<Found, Outgoing>, BoundedOneInput, Triggerable<String, VoidNamespace>, Host {
     private static final long serialVersionUID = 1L;
     private static final Duration TAIL_START = Duration.ofMinutes(5);
+    /** Between two looks whether all heads are done. */
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final HeadSettings settings;
     private final transient MailboxExecutor mailbox;
@@ -125,10 +130,21 @@ final class HeadOperator extends AbstractStreamOperator<Outgoing>
         }
     }
 
+    /** The job is stopped with {@code --drain}: what is under way is finished first, here and in all other heads, which may send messages to this one until then. */
+    @Override
+    public void endInput() throws InterruptedException {
+        task().inputEnded();
+        while (!task().isDrained()) {
+            mailbox.yield();
+        }
+        task().freeze();
+    }
+
+    // no timer fires any more, and those that are set now are part of the savepoint
     @Override
     public void finish() throws Exception {
-        throw new IllegalStateException(
-                "a job of entities does not end by itself, and what is under way would be lost: stop it with a savepoint, without --drain");
+        task().keepTimers();
+        super.finish();
     }
 
     @Override
@@ -174,6 +190,14 @@ final class HeadOperator extends AbstractStreamOperator<Outgoing>
     @Override
     public void send(String loop, Parcel parcel) {
         output.collect(LoopTag.of(loop), new StreamRecord<>(parcel));
+    }
+
+    @Override
+    public void later(Runnable action) {
+        ProcessingTimeService time = getProcessingTimeService();
+        // an action that throws fails the task
+        ScheduledFuture<?> unused =
+                time.registerTimer(time.getCurrentProcessingTime() + PAUSE.toMillis(), now -> action.run());
     }
 
     @Override

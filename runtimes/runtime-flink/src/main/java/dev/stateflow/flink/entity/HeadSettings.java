@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param run which submission of the job
  * @param loop its own loop
- * @param loops all loops of the job, in a fixed order
+ * @param loops all loops of the job, in a fixed order, this one included
  * @param byEntity whether each entity has a loop of its own, with the entity's name; if not, there is one loop
  * @param inFlight how many messages may wait in a subtask before the sources wait
  * @param budget how many messages are handled before others get their turn
@@ -22,7 +22,7 @@ import java.util.List;
 public record HeadSettings(
         String run,
         String loop,
-        List<String> loops,
+        List<Loop> loops,
         boolean byEntity,
         int inFlight,
         int budget,

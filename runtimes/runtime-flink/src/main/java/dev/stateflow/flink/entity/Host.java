@@ -28,4 +28,7 @@ interface Host {
 
     /** Runs {@link EntityTask#goOn} after what else is to be done. */
     void goOnLater();
+
+    /** Does something after a moment. */
+    void later(Runnable action);
 }

@@ -3,30 +3,23 @@ package dev.stateflow.flink.entity;
 import dev.stateflow.flink.flow.Load;
 import dev.stateflow.flink.loop.LoopChannel;
 import dev.stateflow.flink.stream.Parcel;
-import java.util.List;
 
 /** Tells all JVMs when this subtask has too much to do, and when no more, so that they close their sources meanwhile. Used by one thread. */
 final class Loads {
     private final Host host;
     private final LoopChannel channel;
-    private final String loop;
-    private final List<String> others;
-    private final int number;
+    private final Heads heads;
     private final int limit;
     private boolean heavy;
 
     /**
-     * @param loop this subtask's loop
-     * @param others a key of each other subtask of the loop
-     * @param number of this subtask, among all loops
+     * @param heads where the others are
      * @param limit how many messages may wait
      */
-    Loads(Host host, LoopChannel channel, String loop, List<String> others, int number, int limit) {
+    Loads(Host host, LoopChannel channel, Heads heads, int limit) {
         this.host = host;
         this.channel = channel;
-        this.loop = loop;
-        this.others = List.copyOf(others);
-        this.number = number;
+        this.heads = heads;
         this.limit = limit;
     }
 
@@ -36,10 +29,12 @@ final class Loads {
             return;
         }
         heavy = !heavy;
-        Load load = new Load(number, heavy);
+        Load load = new Load(heads.own(), heavy);
         channel.gate().report(channel, load);
-        for (String key : others) {
-            host.send(loop, new Parcel(key, Parcel.Kind.LOAD, load.encode()));
+        for (int head : heads.everywhere()) {
+            if (head != heads.own()) {
+                heads.send(host, head, Parcel.Kind.LOAD, load.encode());
+            }
         }
     }
 }

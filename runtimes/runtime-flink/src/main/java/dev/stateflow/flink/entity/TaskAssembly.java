@@ -15,7 +15,6 @@ import dev.stateflow.runtime.core.step.Delivery;
 import dev.stateflow.runtime.core.step.StepFunction;
 import dev.stateflow.runtime.core.step.StepOptions;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,13 +90,7 @@ final class TaskAssembly {
         int groups = info.getMaxNumberOfParallelSubtasks();
         int parallelism = info.getNumberOfParallelSubtasks();
         int own = info.getIndexOfThisSubtask();
-        List<String> others = new ArrayList<>();
-        for (int subtask = 0; subtask < parallelism; subtask++) {
-            if (subtask != own) {
-                others.add(Keys.ofSubtask(subtask, groups, parallelism));
-            }
-        }
-        int number = settings.loops().indexOf(settings.loop()) * groups + own;
+        Heads heads = Heads.of(settings.loops(), groups, settings.loop(), own, parallelism);
         KeyGroupRange range = KeyGroupRangeAssignment.computeKeyGroupRangeForOperatorIndex(groups, parallelism, own);
         return new EntityTask(
                 settings,
@@ -106,7 +99,8 @@ final class TaskAssembly {
                 new Keys(range, groups),
                 formats,
                 channel,
-                new Loads(host, channel, settings.loop(), others, number, settings.inFlight()),
+                new Loads(host, channel, heads, settings.inFlight()),
+                heads,
                 new Calls(metrics));
     }
 }

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 /**
  * What a subtask tells the others.
  *
- * @param subtask which one
+ * @param subtask which one, by a number that no other of the job has
  * @param heavy whether it has more to do than it should
  */
 public record Load(int subtask, boolean heavy) {

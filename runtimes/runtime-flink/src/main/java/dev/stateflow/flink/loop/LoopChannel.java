@@ -106,6 +106,12 @@ public final class LoopChannel {
                 }
                 signal();
             }
+            case SIGNAL -> {
+                synchronized (this) {
+                    queue.add(parcel);
+                }
+                signal();
+            }
         }
     }
 
@@ -155,7 +161,11 @@ public final class LoopChannel {
      */
     public synchronized void open(long checkpoint, List<Parcel> waiting) {
         List<Parcel> log = new ArrayList<>(waiting);
-        log.addAll(queue);
+        for (Parcel parcel : queue) {
+            if (parcel.kind() == Parcel.Kind.MESSAGE) {
+                log.add(parcel);
+            }
+        }
         logs.put(checkpoint, log);
     }
 

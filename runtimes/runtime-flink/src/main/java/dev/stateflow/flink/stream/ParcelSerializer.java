@@ -1,6 +1,7 @@
 package dev.stateflow.flink.stream;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.flink.api.common.typeutils.SimpleTypeSerializerSnapshot;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
 import org.apache.flink.core.memory.DataInputView;
@@ -12,6 +13,7 @@ public final class ParcelSerializer extends ImmutableSerializer<Parcel> {
     public static final ParcelSerializer INSTANCE = new ParcelSerializer();
 
     private static final long serialVersionUID = 1L;
+    private static final List<Parcel.Kind> KINDS = List.of(Parcel.Kind.values());
 
     @Override
     public Parcel createInstance() {
@@ -33,10 +35,10 @@ public final class ParcelSerializer extends ImmutableSerializer<Parcel> {
     }
 
     private static Parcel.Kind kind(int code) throws IOException {
-        if (code == Parcel.Kind.MESSAGE.code()) {
-            return Parcel.Kind.MESSAGE;
-        } else if (code == Parcel.Kind.LOAD.code()) {
-            return Parcel.Kind.LOAD;
+        for (Parcel.Kind kind : KINDS) {
+            if (kind.code() == code) {
+                return kind;
+            }
         }
         throw new IOException("a parcel of unknown kind " + code);
     }

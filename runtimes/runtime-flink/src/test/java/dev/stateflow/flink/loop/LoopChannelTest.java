@@ -44,6 +44,17 @@ class LoopChannelTest {
     }
 
     @Test
+    void signalsReachTheHeadAndNoCheckpoint() {
+        Parcel signal = new Parcel("signal", Parcel.Kind.SIGNAL, new byte[0]);
+        channel.put(signal);
+        channel.open(1, List.of());
+        channel.put(signal);
+        channel.put(parcel("message"));
+        assertThat(keys(channel.close(1))).containsExactly("message");
+        assertThat(take(3)).containsExactly("signal", "signal", "message");
+    }
+
+    @Test
     void twoCheckpointsAtATimeHaveALogEach() {
         channel.open(1, List.of());
         channel.put(parcel("a"));
