@@ -8,8 +8,14 @@ import dev.stateflow.kafka.client.EntityClient;
 import dev.stateflow.kafka.wire.DeadLetters;
 import dev.stateflow.kafka.wire.Topics;
 import dev.stateflow.runtime.core.application.CompiledApplication;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -126,6 +132,46 @@ class FlinkJobIT {
         } finally {
             rest.cancel(job);
         }
+    }
+
+    @Test
+    void theGatewayOfTheBundleStandsBeforeTheJob(KafkaBroker kafka, FlinkCluster flink) throws Exception {
+        Topics topics = topics(kafka, "bank-http");
+        FlinkRest rest = flink.rest();
+        String job = rest.run(rest.upload(BUNDLE), program(kafka, topics));
+        String name = String.valueOf(BUNDLE.getFileName()).replace("-flink.jar", "");
+        Path jar = BUNDLE.resolveSibling(name + "-flink").resolve(name + "-gateway.jar");
+        HttpClient http = HttpClient.newHttpClient();
+        try (GatewayProcess gateway = GatewayProcess.jar(
+                jar,
+                "--bootstrap-servers=" + kafka.bootstrapServers(),
+                "--port=0",
+                "--requests=" + topics.requests(),
+                "--replies=" + topics.replies())) {
+            URI server = gateway.listening();
+            assertThat(gateway.said()).contains("bank: Account");
+            assertThat(post(http, server, "/v1/Account", "[1,100]").statusCode())
+                    .isEqualTo(201);
+            assertThat(post(http, server, "/v1/Account", "[2,0]").statusCode()).isEqualTo(201);
+            assertThat(post(http, server, "/v1/Account/1/transfer", "{\"amount\":30,\"other\":2}")
+                            .body())
+                    .isEqualTo("true\n");
+            assertThat(post(http, server, "/v1/Account/2/read", "").body()).isEqualTo("30\n");
+            assertThat(post(http, server, "/v1/Account/3/read", "").statusCode())
+                    .isEqualTo(404);
+            assertThat(rest.failures(job)).isEmpty();
+        } finally {
+            rest.cancel(job);
+        }
+    }
+
+    private static HttpResponse<String> post(HttpClient http, URI server, String path, String body) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(server.resolve(path))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     @Test

@@ -2,15 +2,8 @@ package dev.stateflow.engines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stateflow.emitters.EmitRequest;
-import dev.stateflow.emitters.gateway.GatewayJar;
-import dev.stateflow.ir.model.Application;
-import dev.stateflow.kafka.wire.RequestFormat;
 import dev.stateflow.kafka.wire.Topics;
-import dev.stateflow.runtime.core.application.CompiledApplication;
 import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,10 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
@@ -188,50 +179,6 @@ class GatewayIT {
             assertThat(topicless.awaitEnd()).isEqualTo(1);
             assertThat(topicless.errors().lines().reduce((first, last) -> last).orElse(""))
                     .contains("gateway-without-topics-requests");
-        }
-    }
-
-    @Test
-    void theJarOfABundleRuns(KafkaBroker kafka) throws Exception {
-        Topics topics = topics(kafka, "bank-gateway");
-        // the bundle of another target holds the same split classes
-        Path split =
-                Path.of(System.getProperty("bank.bundle", "../examples/bank/target/bank-0.1.0-SNAPSHOT-local.jar"));
-        Path jar = GatewayJar.write(
-                new EmitRequest(
-                        "bank",
-                        "1",
-                        "bank-1",
-                        folder,
-                        new EmitRequest.Compiled(
-                                new Application("bank", List.of(), List.of(), List.of()), "{}", Map.of(), Map.of()),
-                        folder.resolve("classes"),
-                        List.of(split),
-                        List.of(),
-                        Map.of(GatewayJar.ARTIFACT_ID, GatewayProcess.BUNDLE),
-                        Instant.parse("2026-01-01T00:00:00Z"),
-                        Map.of()),
-                folder);
-        assertThat(jar.getFileName()).hasToString("bank-1-gateway.jar");
-        try (URLClassLoader loader = new URLClassLoader(
-                        new URL[] {split.toUri().toURL()}, getClass().getClassLoader());
-                StandInJob job =
-                        new StandInJob(kafka, CompiledApplication.load(loader), topics, RequestFormat.USUAL_MAX_BYTES);
-                GatewayProcess gateway = GatewayProcess.jar(
-                        jar,
-                        "--bootstrap-servers=" + kafka.bootstrapServers(),
-                        "--port=0",
-                        "--requests=" + topics.requests(),
-                        "--replies=" + topics.replies())) {
-            URI server = gateway.listening();
-            assertThat(gateway.said()).contains("bank: Account");
-            assertThat(send(post(server, "/v1/Account", "[1,100]")).statusCode())
-                    .isEqualTo(201);
-            assertThat(send(post(server, "/v1/Account", "[2,0]")).statusCode()).isEqualTo(201);
-            assertThat(send(post(server, "/v1/Account/1/transfer", "{\"amount\":30,\"other\":2}"))
-                            .body())
-                    .isEqualTo("true\n");
-            assertThat(send(post(server, "/v1/Account/2/read", "")).body()).isEqualTo("30\n");
         }
     }
 
