@@ -12,14 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Programs as a job jar, made as the plugin makes it. */
-final class FlinkBundle {
+/** Programs as a job jar, made as the plugin makes it, of the runtimes that the system properties {@code flink.runtime} and {@code gateway.bundle} name. */
+public final class FlinkBundle {
     private static final Instant TIMESTAMP = Instant.parse("2026-01-01T00:00:00Z");
 
     private FlinkBundle() {}
 
-    static Path of(String name, ProgramBundle programs) throws EmitException {
-        Path folder = Path.of("target", "flink-bundles", name);
+    /**
+     * Makes a job jar.
+     *
+     * @param name what the application is called
+     * @param folder where it goes
+     */
+    public static Path of(String name, ProgramBundle programs, Path folder) throws EmitException {
         EmitRequest request = new EmitRequest(
                 name,
                 "1",

@@ -1,0 +1,19 @@
+package dev.stateflow.benchmarks.flink.load;
+
+/**
+ * How much is asked for.
+ *
+ * @param inFlight how many requests wait for their reply at most
+ * @param perSecond how many are sent in a second at most; 0 for as many as are answered
+ */
+public record Pace(int inFlight, int perSecond) {
+    /** As much as is answered. */
+    public static Pace asMuchAsIsAnswered(int inFlight) {
+        return new Pace(inFlight, 0);
+    }
+
+    /** A fixed rate: requests are sent at their time, whether others are answered or not. */
+    public static Pace rate(int perSecond) {
+        return new Pace(1 << 20, perSecond);
+    }
+}
