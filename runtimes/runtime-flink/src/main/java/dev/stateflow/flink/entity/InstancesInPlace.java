@@ -33,6 +33,8 @@ final class InstancesInPlace implements Instances {
         Stored stored = current;
         if (stored == null || !stored.holds(record) || record.isBlank()) {
             state.write(record);
+        } else {
+            stored.changed();
         }
     }
 

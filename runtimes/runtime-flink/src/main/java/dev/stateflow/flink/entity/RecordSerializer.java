@@ -85,7 +85,7 @@ public final class RecordSerializer extends TypeSerializer<Stored> {
 
     @Override
     public void serialize(Stored stored, DataOutputView target) throws IOException {
-        byte[] bytes = stored.bytes(records);
+        byte[] bytes = stored.bytesToKeep(records);
         target.writeInt(bytes.length);
         target.write(bytes);
     }

@@ -2,6 +2,7 @@ package dev.stateflow.kafka.wire;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
@@ -48,19 +49,42 @@ record Envelope(int kind, int flags, long number, String route, String requestId
     }
 
     private static byte[] id(String what, String id) {
-        ByteBuffer encoded;
+        byte[] bytes = isAscii(id) ? id.getBytes(StandardCharsets.ISO_8859_1) : utf8(what, id);
+        if (bytes.length > LONGEST_ID) {
+            throw new IllegalArgumentException(
+                    "the id of a " + what + " has " + bytes.length + " bytes; at most " + LONGEST_ID + " can be sent");
+        }
+        return bytes;
+    }
+
+    /** Nearly all ids are, and the general way takes many times as long. */
+    private static boolean isAscii(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAscii(byte[] text) {
+        for (byte each : text) {
+            if (each < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte[] utf8(String what, String id) {
         try {
-            encoded = StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(id));
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(id));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("the id of a " + what + " is no text", e);
         }
-        if (encoded.remaining() > LONGEST_ID) {
-            throw new IllegalArgumentException("the id of a " + what + " has " + encoded.remaining()
-                    + " bytes; at most " + LONGEST_ID + " can be sent");
-        }
-        byte[] bytes = new byte[encoded.remaining()];
-        encoded.get(bytes);
-        return bytes;
     }
 
     /** @throws RefusedException if the bytes are no envelope of this version */
@@ -93,10 +117,16 @@ record Envelope(int kind, int flags, long number, String route, String requestId
         if (length > LONGEST_ID || length > in.remaining()) {
             throw new RefusedException(Reason.FOREIGN, "an id of " + length + " bytes can't be");
         }
-        ByteBuffer text = in.slice(in.position(), length);
-        in.position(in.position() + length);
+        byte[] text = new byte[length];
+        in.get(text);
+        if (isAscii(text)) {
+            return new String(text, StandardCharsets.ISO_8859_1);
+        }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(text).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(text))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new RefusedException(Reason.FOREIGN, "an id is no text");
         }
