@@ -26,7 +26,7 @@ import java.util.Objects;
 
 /** The bank: see {@code benchmarks/flink/README.md}. */
 public final class BankReport {
-    private static final int IN_FLIGHT = 20_000;
+    private static final int IN_FLIGHT = 50_000;
     private static final int LIGHT = 500;
     private static final long SEED = 1;
 
