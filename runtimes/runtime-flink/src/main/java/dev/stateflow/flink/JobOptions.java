@@ -3,11 +3,16 @@ package dev.stateflow.flink;
 import dev.stateflow.kafka.client.KafkaNames;
 import dev.stateflow.kafka.wire.RequestFormat;
 import dev.stateflow.kafka.wire.Topics;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 
 /**
@@ -38,6 +43,7 @@ public record JobOptions(
         Optional<Duration> callTimeout,
         int maxBytes) {
     private static final String KAFKA = "kafka.";
+    private static final String CONFIG = "config";
     private static final String PARALLELISM = "parallelism.";
     private static final String BOOTSTRAP = "bootstrap.servers";
     /** As long as brokers let transactions be unless they are told otherwise: replies wait in one while a job is down. */
@@ -61,6 +67,7 @@ public record JobOptions(
               --call-timeout=DURATION              how long a call waits for its answer; as long as it takes unless told otherwise
               --max-bytes=N                        the longest value of a Kafka record; 1000000
               --kafka.NAME=VALUE                   a property of Kafka's clients
+              --config=FILE                        a file of properties: each is an argument without the dashes; what is given here counts for more
             """;
 
     public JobOptions {
@@ -75,20 +82,12 @@ public record JobOptions(
      * @throws IllegalArgumentException if they make no sense, with a message for people
      */
     public static JobOptions parse(String application, List<String> arguments) {
-        Map<String, String> given = new TreeMap<>();
+        Map<String, String> given = read(arguments);
+        given.putIfAbsent(KAFKA + "transaction.timeout.ms", TRANSACTION_MILLIS);
         Map<String, String> kafka = new TreeMap<>();
-        kafka.put("transaction.timeout.ms", TRANSACTION_MILLIS);
-        for (String argument : arguments) {
-            int equals = argument.indexOf('=');
-            if (!argument.startsWith("--") || equals < 3) {
-                throw usage("'" + argument + "' is not of the form --name=value");
-            }
-            String name = argument.substring(2, equals);
-            String value = argument.substring(equals + 1).strip();
+        for (String name : List.copyOf(given.keySet())) {
             if (name.startsWith(KAFKA)) {
-                kafka.put(name.substring(KAFKA.length()), KafkaNames.asInThisJar(value));
-            } else if (given.put(name, value) != null) {
-                throw usage("--" + name + " is given twice");
+                kafka.put(name.substring(KAFKA.length()), KafkaNames.asInThisJar(given.remove(name)));
             }
         }
         Optional<String> servers = Optional.ofNullable(given.remove("bootstrap-servers"));
@@ -121,6 +120,37 @@ public record JobOptions(
                     + " needs --layout=per-entity: otherwise one operator has all entities");
         }
         return options;
+    }
+
+    /** By name, those of the file included. */
+    private static Map<String, String> read(List<String> arguments) {
+        Map<String, String> given = new TreeMap<>();
+        for (String argument : arguments) {
+            int equals = argument.indexOf('=');
+            if (!argument.startsWith("--") || equals < 3) {
+                throw usage("'" + argument + "' is not of the form --name=value");
+            }
+            String name = argument.substring(2, equals);
+            if (given.put(name, argument.substring(equals + 1).strip()) != null) {
+                throw usage("--" + name + " is given twice");
+            }
+        }
+        String file = given.remove(CONFIG);
+        if (file != null) {
+            Properties properties = new Properties();
+            try (Reader reader = Files.newBufferedReader(Path.of(file))) {
+                properties.load(reader);
+            } catch (IOException | IllegalArgumentException e) {
+                throw new IllegalArgumentException("--" + CONFIG + ": can't read " + file + ": " + e, e);
+            }
+            if (properties.containsKey(CONFIG)) {
+                throw usage(file + ": one file can't name another");
+            }
+            for (String name : properties.stringPropertyNames()) {
+                given.putIfAbsent(name, properties.getProperty(name).strip());
+            }
+        }
+        return given;
     }
 
     private static Map<String, Integer> parallelism(Map<String, String> given) {

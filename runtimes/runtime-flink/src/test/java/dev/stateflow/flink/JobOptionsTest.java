@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.stateflow.kafka.wire.Topics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,6 +72,22 @@ class JobOptionsTest {
                 .isThrownBy(() -> JobOptions.parse("shop", List.of(SERVERS, argument)))
                 .withMessageStartingWith(message)
                 .withMessageContaining("--bootstrap-servers=HOST:PORT");
+    }
+
+    @Test
+    void aFileOfPropertiesSaysTheSame(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("job.properties"),
+                "bootstrap-servers=elsewhere:9092\nin-flight = 7\nlayout=per-entity\nkafka.security.protocol=SSL\n");
+        JobOptions options = JobOptions.parse("shop", List.of("--config=" + file, "--in-flight=8"));
+        assertThat(options.kafka())
+                .containsEntry("bootstrap.servers", "elsewhere:9092")
+                .containsEntry("security.protocol", "SSL");
+        assertThat(options.inFlight()).isEqualTo(8);
+        assertThat(options.perEntity()).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JobOptions.parse("shop", List.of("--config=" + folder.resolve("none"))))
+                .withMessageContaining("can't read");
     }
 
     @Test

@@ -1,25 +1,16 @@
 package dev.stateflow.benchmarks.flink.bank;
 
+import dev.stateflow.benchmarks.flink.load.EntityWire;
 import dev.stateflow.benchmarks.flink.load.Wire;
 import dev.stateflow.engines.FlinkRest;
 import dev.stateflow.kafka.client.ClientSettings;
 import dev.stateflow.kafka.client.EntityClient;
-import dev.stateflow.kafka.wire.ClientRequest;
-import dev.stateflow.kafka.wire.ReceivedReply;
-import dev.stateflow.kafka.wire.ReplyFormat;
-import dev.stateflow.kafka.wire.RequestFormat;
 import dev.stateflow.kafka.wire.Topics;
-import dev.stateflow.kafka.wire.WireRecord;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.References;
 import dev.stateflow.runtime.core.application.CompiledApplication;
-import dev.stateflow.runtime.core.codec.Codecs;
-import dev.stateflow.runtime.core.codec.ValueCodec;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Operation;
-import dev.stateflow.runtime.core.message.Outcome;
-import dev.stateflow.runtime.core.message.Request;
-import dev.stateflow.runtime.core.message.ReturnAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,38 +92,12 @@ public final class StateflowBank implements Competitor {
 
     @Override
     public Wire wire(Workload workload, long seed) {
-        return new Format(new Requests(workload, seed));
-    }
-
-    /** What {@link EntityClient} does, without what it does beside: timeouts, repetitions, futures. */
-    private final class Format implements Wire {
-        private static final String ROUTE = "load/";
-
-        private final Requests requests;
-        private final EntityType type = Objects.requireNonNull(application.entity(ENTITY));
-        private final RequestFormat format;
-        private final ReplyFormat replies;
-        private final String read = member("read");
-        private final String update = member("update");
-        private final String transfer = member("transfer");
-
-        Format(Requests requests) {
-            this.requests = requests;
-            ValueCodec values = Codecs.values(application);
-            this.format = new RequestFormat(application, values, RequestFormat.USUAL_MAX_BYTES);
-            this.replies = new ReplyFormat(application, values, RequestFormat.USUAL_MAX_BYTES);
-        }
-
-        private String member(String name) {
-            return type.members().stream()
-                    .filter(member -> member.exposed() && member.name().equals(name))
-                    .findFirst()
-                    .orElseThrow()
-                    .key();
-        }
-
-        @Override
-        public Sent next(long id) {
+        Requests requests = new Requests(workload, seed);
+        EntityType type = Objects.requireNonNull(application.entity(ENTITY));
+        String read = EntityWire.member(type, "read");
+        String update = EntityWire.member(type, "update");
+        String transfer = EntityWire.member(type, "transfer");
+        return new EntityWire(application, () -> {
             Requests.Next next = requests.next();
             Operation operation =
                     switch (next.kind()) {
@@ -141,27 +106,7 @@ public final class StateflowBank implements Competitor {
                         case TRANSFER ->
                             new Operation.Invoke(transfer, List.of(next.amount(), References.to(type, next.other())));
                     };
-            String number = Long.toString(id);
-            WireRecord record = format.encode(new ClientRequest(
-                    new Request(
-                            new Address(ENTITY, next.account()),
-                            operation,
-                            new ReturnAddress.Client(number, false, ROUTE + number)),
-                    ClientRequest.NO_DEADLINE));
-            return new Sent(Objects.requireNonNull(record.key()), Objects.requireNonNull(record.value()));
-        }
-
-        @Override
-        public long id(byte[] value) {
-            String route = ReplyFormat.route(value).orElse("");
-            if (!route.startsWith(ROUTE)) {
-                return -1;
-            }
-            if (!(replies.decode(value) instanceof ReceivedReply.Answered answered
-                    && answered.outcome() instanceof Outcome.Value)) {
-                throw new IllegalStateException("no value: " + replies.decode(value));
-            }
-            return Long.parseLong(route.substring(ROUTE.length()));
-        }
+            return new EntityWire.Call(new Address(ENTITY, next.account()), operation);
+        });
     }
 }

@@ -1,26 +1,16 @@
 package dev.stateflow.benchmarks.flink.hops;
 
-import dev.stateflow.conformance.bundle.ProgramBundle;
-import dev.stateflow.conformance.program.CompiledProgram;
-import dev.stateflow.conformance.program.JavaFlags;
-import dev.stateflow.conformance.program.Program;
-import dev.stateflow.conformance.program.ProgramCompiler;
-import dev.stateflow.engines.FlinkBundle;
 import dev.stateflow.engines.FlinkCluster;
 import dev.stateflow.engines.FlinkRest;
 import dev.stateflow.engines.KafkaBroker;
 import dev.stateflow.kafka.client.ClientSettings;
 import dev.stateflow.kafka.client.EntityClient;
 import dev.stateflow.kafka.wire.Topics;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * How long one hop takes, which is a call or its answer: thousands of calls one after the other within one request, less what an empty request takes. Each line is the median of many requests.
@@ -30,36 +20,23 @@ public final class HopsReport {
     private static final int WARM_UP = 20;
     private static final int REQUESTS = 21;
 
-    private final ProgramBundle programs;
-    private final Path bundle;
+    private final HopsApplication application;
     private final Path folder;
 
-    private HopsReport(ProgramBundle programs, Path bundle, Path folder) {
-        this.programs = programs;
-        this.bundle = bundle;
+    private HopsReport(HopsApplication application, Path folder) {
+        this.application = application;
         this.folder = folder;
     }
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("hops-benchmark");
-        List<CompiledProgram> compiled = new ProgramCompiler(folder.resolve("compiled"), ProgramCompiler.entityApi())
-                .compile(List.of(program(folder)), JavaFlags.DEFAULT);
-        ProgramBundle programs = ProgramBundle.of("hops", compiled, folder.resolve("qualified"));
-        HopsReport report =
-                new HopsReport(programs, FlinkBundle.of("hops", programs, folder.resolve("bundle")), folder);
+        HopsReport report = new HopsReport(HopsApplication.in(folder), folder);
         System.out.println("| | state | µs for a hop |");
         System.out.println("| --- | --- | ---: |");
         for (String backend : List.of("hashmap", "rocksdb")) {
             report.run("in place", backend, "fused", 1, 1, 100_000);
             report.run("around the loop, in one JVM", backend, "per-entity", 1, 1, 5_000);
             report.run("around the loop, between two JVMs", backend, "per-entity", 2, 2, 1_000);
-        }
-    }
-
-    private static Program program(Path folder) throws Exception {
-        try (InputStream source = Objects.requireNonNull(HopsReport.class.getResourceAsStream("Hops.java"))) {
-            String text = new String(source.readAllBytes(), StandardCharsets.UTF_8);
-            return Program.of("bench", "Hops", Files.writeString(folder.resolve("Hops.java"), text), text);
         }
     }
 
@@ -76,22 +53,10 @@ public final class HopsReport {
                                 .optimised(512, 256))) {
             kafka.createTopics(1, topics.requests(), topics.replies(), topics.deadLetters());
             FlinkRest rest = flink.rest();
-            String job = rest.run(
-                    rest.upload(bundle),
-                    new FlinkRest.Program(
-                                    "",
-                                    List.of(
-                                            "--bootstrap-servers=" + kafka.bootstrapServers(),
-                                            "--requests=" + topics.requests(),
-                                            "--replies=" + topics.replies(),
-                                            "--dead-letters=" + topics.deadLetters(),
-                                            "--layout=" + layout,
-                                            "--delivery=at-least-once"),
-                                    parallelism)
-                            .with(Map.of("state.backend.type", backend, "execution.checkpointing.interval", "1s")));
+            String job = application.start(rest, kafka, topics, layout, backend, parallelism);
             rest.awaitRunning(job);
             try (EntityClient client = EntityClient.connect(
-                    programs.application(),
+                    application.compiled(),
                     ClientSettings.of(kafka.bootstrapServers(), "hops").with(topics))) {
                 System.out.printf(
                         Locale.ROOT,
@@ -105,9 +70,8 @@ public final class HopsReport {
 
     /** Of the slowest of several other instances: with two JVMs, it is in another one than its caller. */
     private double micros(EntityClient client, int others, int calls) {
-        CompiledProgram program = programs.programs().get(0);
-        String main = ProgramBundle.entity(program, "Main");
-        String other = ProgramBundle.entity(program, "Other");
+        String main = application.entity("Main");
+        String other = application.entity("Other");
         client.create(main, 0).join();
         double slowest = 0;
         for (int i = 0; i < others; i++) {

@@ -163,7 +163,7 @@ public final class KafkaLoad {
 
     private void receive(KafkaConsumer<byte[], byte[]> consumer) {
         long last = System.nanoTime();
-        while (!stopped || answered < sent) {
+        while (!stopped || pace.untilAnswered() && answered < sent) {
             if (stopped && (failure.get() != null || System.nanoTime() - last > LAST_REPLIES.toNanos())) {
                 throw new IllegalStateException((sent - answered) + " replies have not come");
             }
