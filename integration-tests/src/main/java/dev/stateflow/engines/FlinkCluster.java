@@ -154,6 +154,8 @@ public final class FlinkCluster implements AutoCloseable {
         all.put("restart-strategy.fixed-delay.attempts", "1000000");
         all.put("restart-strategy.fixed-delay.delay", "500ms");
         all.put("slot.request.timeout", "60000");
+        // else a small job has all its subtasks in one TaskManager, and nothing goes from one to another
+        all.put("taskmanager.load-balance.mode", "SLOTS");
         all.putAll(settings.configuration());
         try {
             Files.createDirectories(folder.resolve("conf"));

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
@@ -186,6 +188,17 @@ public final class FlinkRest {
                 .path("entries")
                 .forEach(e -> text.append(e.path("stacktrace").asText()).append('\n'));
         return text.toString();
+    }
+
+    /** The ids of the TaskManagers that run tasks of a job. */
+    public Set<String> taskManagersOf(String job) {
+        Set<String> found = new TreeSet<>();
+        for (JsonNode vertex : get("/jobs/" + job).path("vertices")) {
+            get("/jobs/" + job + "/vertices/" + vertex.path("id").asText() + "/taskmanagers")
+                    .path("taskmanagers")
+                    .forEach(each -> found.add(each.path("taskmanager-id").asText()));
+        }
+        return found;
     }
 
     /** How often a job was restarted. */

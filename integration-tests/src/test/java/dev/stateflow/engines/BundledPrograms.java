@@ -57,10 +57,15 @@ final class BundledPrograms {
     }
 
     private static ProgramBundle bundle(String name, Predicate<Program> which) throws IOException {
+        return of(name, Suite.programs().stream().filter(which).toList());
+    }
+
+    /** Some programs as an application. */
+    static ProgramBundle of(String name, List<Program> programs) throws IOException {
         Path folder = Path.of("target", "bundled-programs", name);
-        List<CompiledProgram> programs = new ProgramCompiler(folder.resolve("compiled"), ProgramCompiler.entityApi())
-                .compile(Suite.programs().stream().filter(which).toList(), JavaFlags.DEFAULT);
-        return ProgramBundle.of(name, programs, folder.resolve("qualified"));
+        List<CompiledProgram> compiled = new ProgramCompiler(folder.resolve("compiled"), ProgramCompiler.entityApi())
+                .compile(programs, JavaFlags.DEFAULT);
+        return ProgramBundle.of(name, compiled, folder.resolve("qualified"));
     }
 
     ProgramBundle bundle() {
@@ -94,6 +99,22 @@ final class BundledPrograms {
     /** What differs from plain Java; empty if nothing does. */
     List<String> differences(Map<CompiledProgram, Observation> seen, Iterable<InstanceRecord> records)
             throws Exception {
+        SortedMap<String, String> states = states(bundle, records);
+        List<String> differences = new ArrayList<>();
+        for (Map.Entry<CompiledProgram, Observation> each : seen.entrySet()) {
+            CompiledProgram program = each.getKey();
+            Observation whole = new Observation(each.getValue().outcomes(), of(program, states));
+            List<Difference> found = Comparison.compare(Observer.observe(new PlainTarget(), program), whole);
+            if (!found.isEmpty()) {
+                differences.add(program.program() + ":\n"
+                        + found.stream().map(Difference::toString).collect(Collectors.joining("\n")));
+            }
+        }
+        return differences;
+    }
+
+    /** What records hold, by address, as the oracle tells it; calls that wait show, too. */
+    static SortedMap<String, String> states(ProgramBundle bundle, Iterable<InstanceRecord> records) {
         SortedMap<String, String> states = new TreeMap<>();
         for (InstanceRecord record : records) {
             EntityObject resident = record.resident();
@@ -105,18 +126,12 @@ final class BundledPrograms {
                 states.put(record.address() + " in flight", record.inFlight().toString());
             }
         }
-        List<String> differences = new ArrayList<>();
-        for (Map.Entry<CompiledProgram, Observation> each : seen.entrySet()) {
-            CompiledProgram program = each.getKey();
-            String prefix = ProgramBundle.entity(program, "");
-            Observation whole = new Observation(
-                    each.getValue().outcomes(), new TreeMap<>(states.subMap(prefix, prefix + Character.MAX_VALUE)));
-            List<Difference> found = Comparison.compare(Observer.observe(new PlainTarget(), program), whole);
-            if (!found.isEmpty()) {
-                differences.add(program.program() + ":\n"
-                        + found.stream().map(Difference::toString).collect(Collectors.joining("\n")));
-            }
-        }
-        return differences;
+        return states;
+    }
+
+    /** Those of one program. */
+    static SortedMap<String, String> of(CompiledProgram program, SortedMap<String, String> states) {
+        String prefix = ProgramBundle.entity(program, "");
+        return new TreeMap<>(states.subMap(prefix, prefix + Character.MAX_VALUE));
     }
 }
