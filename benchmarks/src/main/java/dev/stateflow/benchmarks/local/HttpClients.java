@@ -1,117 +1,226 @@
 package dev.stateflow.benchmarks.local;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
-/** Clients that send requests over connections of their own, one at a time each, and do as little else as possible: they share the machine with the server. */
-final class HttpClients {
+/**
+ * Clients that transfer over connections of their own, one request at a time each. One thread plays them all and does as little else as possible: it shares the machine with the
+ * server. What was answered is noted, so that the accounts can be compared with it. Used by one thread.
+ */
+final class HttpClients implements AutoCloseable {
+    private static final int CREATING = 64;
+
     private final int port;
-    private final int accounts;
+    private final Selector selector;
+    private final SplittableRandom random = new SplittableRandom(1);
+    private final boolean keyed;
+    private final long[] balances;
+    private final List<HttpConnection> connections = new ArrayList<>();
+    private long transfers;
 
-    HttpClients(int port, int accounts) {
+    HttpClients(int port, int accounts) throws IOException {
+        this(port, accounts, false);
+    }
+
+    /** @param keyed whether each transfer has an idempotency key of its own */
+    HttpClients(int port, int accounts, boolean keyed) throws IOException {
         this.port = port;
-        this.accounts = accounts;
+        this.keyed = keyed;
+        this.selector = Selector.open();
+        this.balances = new long[accounts];
     }
 
-    Measure run(int clients, double seconds) {
-        ExecutorService threads = Executors.newFixedThreadPool(clients);
-        try {
-            long end = System.nanoTime() + (long) (seconds * 1e9);
-            List<CompletableFuture<Measure>> runs = new ArrayList<>();
-            for (int c = 0; c < clients; c++) {
-                int seed = c;
-                runs.add(CompletableFuture.supplyAsync(() -> client(new SplittableRandom(seed), end), threads));
-            }
-            Measure all = new Measure();
-            runs.forEach(run -> all.addAll(run.join()));
-            return all;
-        } finally {
-            threads.shutdown();
+    /** What became of requests that came at a rate of their own, whether or not those before were answered. */
+    static final class Offered {
+        final Measure accepted = new Measure();
+        final Measure rejected = new Measure();
+
+        /** Came while all connections were in use. */
+        long notSent;
+
+        long withoutRetryAfter;
+    }
+
+    /** Has so many connections: the server closes those that are idle for long. */
+    private void connect(int clients) throws IOException {
+        while (connections.size() > clients) {
+            connections.remove(connections.size() - 1).close();
+        }
+        while (connections.size() < clients) {
+            connections.add(new HttpConnection(selector, port));
         }
     }
 
-    void create() throws IOException {
-        try (Connection connection = new Connection(port)) {
-            for (int i = 0; i < accounts; i++) {
-                connection.post("/v1/Account", "[" + i + ",1000000]");
+    /** Takes each connection whose response has arrived. */
+    private interface Receiver {
+        void take(HttpConnection connection, int status) throws IOException;
+    }
+
+    private void select(long timeoutMillis, Receiver receiver) throws IOException {
+        if (timeoutMillis == 0) {
+            selector.selectNow();
+        } else {
+            selector.select(timeoutMillis);
+        }
+        for (SelectionKey key : selector.selectedKeys()) {
+            HttpConnection connection = (HttpConnection) key.attachment();
+            int status = connection.receive();
+            if (status != 0) {
+                receiver.take(connection, status);
             }
+        }
+        selector.selectedKeys().clear();
+    }
+
+    /** Creates the accounts. */
+    void create(long balance) throws IOException {
+        connect(CREATING);
+        int[] next = {0};
+        int[] waiting = {0};
+        for (HttpConnection connection : connections) {
+            create(connection, next, waiting, balance);
+        }
+        while (waiting[0] > 0) {
+            select(1_000, (connection, status) -> {
+                waiting[0]--;
+                if (status != 201) {
+                    throw new IOException(status + " " + connection.body());
+                }
+                balances[connection.to] = balance;
+                create(connection, next, waiting, balance);
+            });
         }
     }
 
-    private Measure client(SplittableRandom random, long end) {
+    private void create(HttpConnection connection, int[] next, int[] waiting, long balance) throws IOException {
+        if (next[0] < balances.length) {
+            connection.to = next[0]++;
+            waiting[0]++;
+            connection.post("/v1/Account", "[" + connection.to + "," + balance + "]");
+        }
+    }
+
+    /** Each client sends its next transfer when the last one is answered. */
+    Measure run(int clients, double seconds) throws IOException {
+        connect(clients);
         Measure measure = new Measure();
-        try (Connection connection = new Connection(port)) {
-            for (long start = System.nanoTime(); start < end; ) {
-                int from = random.nextInt(accounts);
-                connection.post("/v1/Account/" + from + "/transfer", "[1," + random.nextInt(accounts) + "]");
+        long end = System.nanoTime() + (long) (seconds * 1e9);
+        int[] waiting = {clients};
+        for (HttpConnection connection : connections) {
+            transfer(connection);
+        }
+        while (waiting[0] > 0) {
+            select(1_000, (connection, status) -> {
                 long now = System.nanoTime();
-                measure.add(now - start);
-                start = now;
+                measure.add(now - connection.sentAt);
+                if (status != 200) {
+                    throw new IOException(status + " " + connection.body());
+                }
+                note(connection);
+                if (now < end) {
+                    transfer(connection);
+                } else {
+                    waiting[0]--;
+                }
+            });
+        }
+        return measure;
+    }
+
+    /** Transfers come at a rate, and take any connection that is free. */
+    Offered offer(int clients, double perSecond, double seconds) throws IOException {
+        connect(clients);
+        Offered offered = new Offered();
+        Deque<HttpConnection> free = new ArrayDeque<>(connections);
+        long start = System.nanoTime();
+        long end = start + (long) (seconds * 1e9);
+        long arrived = 0;
+        for (long now = start; now < end || free.size() < clients; now = System.nanoTime()) {
+            long due = now < end ? (long) ((now - start) / 1e9 * perSecond) : arrived;
+            for (; arrived < due; arrived++) {
+                HttpConnection connection = free.poll();
+                if (connection == null) {
+                    offered.notSent += due - arrived;
+                    arrived = due;
+                    break;
+                }
+                transfer(connection);
             }
-            return measure;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+            select(now < end ? 1 : 1_000, (connection, status) -> {
+                free.add(connection);
+                long time = System.nanoTime() - connection.sentAt;
+                if (status == 200) {
+                    offered.accepted.add(time);
+                    note(connection);
+                } else if (status == 503) {
+                    offered.rejected.add(time);
+                    offered.withoutRetryAfter += connection.hasHeader("Retry-After") ? 0 : 1;
+                } else {
+                    throw new IOException(status + " " + connection.body());
+                }
+            });
+        }
+        return offered;
+    }
+
+    private void transfer(HttpConnection connection) throws IOException {
+        connection.from = random.nextInt(balances.length);
+        connection.to = random.nextInt(balances.length);
+        String key = keyed ? "Idempotency-Key: transfer-" + ++transfers + "\r\n" : "";
+        connection.post("/v1/Account/" + connection.from + "/transfer", "[1," + connection.to + "]", key);
+    }
+
+    private void note(HttpConnection connection) throws IOException {
+        String answer = connection.body().strip();
+        if (answer.equals("true")) {
+            balances[connection.from]--;
+            balances[connection.to]++;
+        } else if (!answer.equals("false")) {
+            throw new IOException("neither true nor false: " + answer);
         }
     }
 
-    /** A connection that is kept. Reads just enough of HTTP to find the end of a response. */
-    private static final class Connection implements AutoCloseable {
-        private final Socket socket;
-        private final OutputStream out;
-        private final InputStream in;
-
-        Connection(int port) throws IOException {
-            socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            socket.setTcpNoDelay(true);
-            out = socket.getOutputStream();
-            in = new BufferedInputStream(socket.getInputStream());
-        }
-
-        void post(String path, String body) throws IOException {
-            String request = "POST " + path
-                    + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
-                    + body.length() + "\r\n\r\n" + body;
-            out.write(request.getBytes(StandardCharsets.ISO_8859_1));
-            String status = line();
-            int length = 0;
-            for (String header = line(); !header.isEmpty(); header = line()) {
-                if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
-                    length = Integer.parseInt(header.substring(15).strip());
+    /**
+     * Compares all accounts with what was answered.
+     *
+     * @return how many differ
+     */
+    int differences() throws IOException {
+        int[] differences = {0};
+        HttpConnection connection = new HttpConnection(selector, port);
+        for (int i = 0; i < balances.length; i++) {
+            long expected = balances[i];
+            boolean[] answered = {false};
+            connection.post("/v1/Account/" + i + "/read", "[]");
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+            while (!answered[0]) {
+                if (System.nanoTime() > end) {
+                    throw new IOException("no answer");
                 }
-            }
-            byte[] answer = in.readNBytes(length);
-            if (!status.startsWith("HTTP/1.1 20")) {
-                throw new IOException(status + " " + new String(answer, StandardCharsets.UTF_8));
+                select(1_000, (each, status) -> {
+                    answered[0] = true;
+                    if (status != 200 || Long.parseLong(each.body().strip()) != expected) {
+                        differences[0]++;
+                    }
+                });
             }
         }
+        connection.close();
+        return differences[0];
+    }
 
-        private String line() throws IOException {
-            StringBuilder line = new StringBuilder(64);
-            for (int c = in.read(); c != '\n'; c = in.read()) {
-                if (c < 0) {
-                    throw new IOException("the server closed the connection");
-                }
-                if (c != '\r') {
-                    line.append((char) c);
-                }
-            }
-            return line.toString();
+    @Override
+    public void close() throws IOException {
+        for (HttpConnection connection : connections) {
+            connection.close();
         }
-
-        @Override
-        public void close() throws IOException {
-            socket.close();
-        }
+        selector.close();
     }
 }

@@ -3,11 +3,11 @@ package dev.stateflow.benchmarks.local;
 import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.local.engine.EngineSettings;
 import dev.stateflow.runtime.local.store.Durability;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.Selector;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +17,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
- * Measures the local runtime with the bundle of {@code examples/bank}. Arguments: the bundle, seconds for each cell (default 10), and the parts to measure: process, http, instances (default: all).
+ * Measures the local runtime with the bundle of {@code examples/bank}. Arguments: the bundle, seconds for each cell (default 10), and the parts to measure: process, http, keyed, instances (default: all); start measures
+ * how long any bundle takes to its first answer.
  */
 public final class LocalReport {
     private static final int[] CLIENTS = {1, 32, 256};
     private static final int ACCOUNTS = 1_000;
+    private static final int FEW = 50;
+    private static final int BALANCE = 1_000_000;
     private static final int MANY = 1_000_000;
     private static final int STEPS = 3;
+    private static final int STARTS = 5;
 
     private final Path bundle;
     private final double seconds;
@@ -39,7 +43,7 @@ public final class LocalReport {
         double seconds = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 10;
         List<String> parts = arguments.length > 2
                 ? List.of(arguments).subList(2, arguments.length)
-                : List.of("process", "http", "instances");
+                : List.of("process", "http", "keyed", "instances");
         Path work = Files.createTempDirectory(Path.of("").toAbsolutePath(), "bank-data");
         try {
             LocalReport report = new LocalReport(Path.of(arguments[0]), seconds, work);
@@ -48,6 +52,12 @@ public final class LocalReport {
             }
             if (parts.contains("http")) {
                 report.overHttp();
+            }
+            if (parts.contains("keyed")) {
+                report.keyed();
+            }
+            if (parts.contains("start")) {
+                report.starts();
             }
             if (parts.contains("instances")) {
                 report.manyInstances();
@@ -61,31 +71,43 @@ public final class LocalReport {
         }
     }
 
+    /** {@code -Ddurability=sync} measures one of them. */
+    private static List<Durability> durabilities() {
+        String only = System.getProperty("durability", "");
+        return Stream.of(Durability.values())
+                .filter(each -> only.isEmpty() || each.word().equals(only))
+                .toList();
+    }
+
     private static void head(String where) {
         System.out.println();
         System.out.println(
                 "| " + where
-                        + " | clients | transfers/s | p50, ms | p99, ms | bytes written/step |\n| --- | ---: | ---: | ---: | ---: | ---: |");
+                        + " | clients | transfers/s | p50, ms | p99, ms | max, ms | bytes written/step | processor, µs/transfer | of the clients |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
     }
 
-    private static void row(String durability, int clients, Measure measure, double elapsed, long bytes) {
-        System.out.println("| " + durability + " | " + clients + " | " + measure.cells(elapsed) + " | "
-                + bytes / Math.max(1, (long) STEPS * measure.count()) + " |");
+    private static void row(String durability, int clients, Measure measure, Usage server, long ofClients) {
+        long transfers = Math.max(1, measure.count());
+        System.out.println("| " + durability + " | " + clients + " | " + measure.cells(server.seconds()) + " | "
+                + server.written() / (STEPS * transfers) + " | " + server.processor() / 1_000 / transfers + " | "
+                + ofClients / 1_000 / transfers + " |");
     }
 
     private void inProcess() throws IOException {
         head("in-process");
-        for (Durability durability : Durability.values()) {
+        for (Durability durability : durabilities()) {
             try (Bank bank = new Bank(bundle, work.resolve("p-" + durability), durability, EngineSettings.defaults())) {
                 bank.create(0, ACCOUNTS);
                 drive(bank, 32, seconds); // warms up
                 for (int clients : CLIENTS) {
-                    long before = Measure.bytesWritten(ProcessHandle.current().pid());
-                    long start = System.nanoTime();
+                    Usage before = Usage.of(ProcessHandle.current());
                     Measure measure = drive(bank, clients, seconds);
-                    double elapsed = (System.nanoTime() - start) / 1e9;
-                    long bytes = Measure.bytesWritten(ProcessHandle.current().pid()) - before;
-                    row(durability.word(), clients, measure, elapsed, bytes);
+                    row(
+                            durability.word(),
+                            clients,
+                            measure,
+                            Usage.of(ProcessHandle.current()).since(before),
+                            0);
                 }
             }
         }
@@ -135,24 +157,76 @@ public final class LocalReport {
 
     private void overHttp() throws IOException, InterruptedException {
         head("HTTP");
-        for (Durability durability : Durability.values()) {
-            Server server = new Server(work.resolve("h-" + durability), durability, "-Xmx1g");
-            try {
-                HttpClients http = new HttpClients(server.port, ACCOUNTS);
-                http.create();
+        for (Durability durability : durabilities()) {
+            BundleProcess server =
+                    new BundleProcess(bundle, work.resolve("h-" + durability), durability, List.of("-Xmx1g"));
+            try (HttpClients http = new HttpClients(server.port, ACCOUNTS)) {
+                http.create(BALANCE);
                 http.run(32, seconds); // warms up
                 for (int clients : CLIENTS) {
-                    long before = Measure.bytesWritten(server.process.pid());
-                    long start = System.nanoTime();
+                    Usage before = server.usage();
+                    Usage ours = Usage.of(ProcessHandle.current());
                     Measure measure = http.run(clients, seconds);
-                    double elapsed = (System.nanoTime() - start) / 1e9;
-                    long bytes = Measure.bytesWritten(server.process.pid()) - before;
-                    row(durability.word(), clients, measure, elapsed, bytes);
+                    row(
+                            durability.word(),
+                            clients,
+                            measure,
+                            server.usage().since(before),
+                            Usage.of(ProcessHandle.current()).since(ours).processor());
                 }
+                System.out.println("accounts that differ from what was answered: " + http.differences());
             } finally {
                 server.stop();
             }
         }
+    }
+
+    /** Transfers with idempotency keys, among so few accounts that each soon remembers as many answers as it ever does. */
+    private void keyed() throws IOException, InterruptedException {
+        head("HTTP, keyed");
+        for (Durability durability : durabilities()) {
+            BundleProcess server =
+                    new BundleProcess(bundle, work.resolve("k-" + durability), durability, List.of("-Xmx1g"));
+            try (HttpClients http = new HttpClients(server.port, FEW, true)) {
+                http.create(BALANCE);
+                for (int run = 0; run < 4; run++) {
+                    Usage before = server.usage();
+                    Usage ours = Usage.of(ProcessHandle.current());
+                    Measure measure = http.run(32, seconds);
+                    row(
+                            durability.word(),
+                            32,
+                            measure,
+                            server.usage().since(before),
+                            Usage.of(ProcessHandle.current()).since(ours).processor());
+                }
+                System.out.println("accounts that differ from what was answered: " + http.differences());
+            } finally {
+                server.stop();
+            }
+        }
+    }
+
+    /** From the start of the JVM to the first answer: the list of entities. */
+    private void starts() throws IOException, InterruptedException {
+        List<Long> times = new ArrayList<>();
+        for (int i = 0; i < STARTS; i++) {
+            long start = System.nanoTime();
+            BundleProcess server =
+                    new BundleProcess(bundle, work.resolve("start"), Durability.SYNC, List.of("-Xmx100m"));
+            try (Selector selector = Selector.open();
+                    HttpConnection connection = new HttpConnection(selector, server.port)) {
+                connection.get("/v1");
+                while (connection.receive() == 0) {
+                    selector.select();
+                    selector.selectedKeys().clear();
+                }
+                times.add((System.nanoTime() - start) / 1_000_000);
+            } finally {
+                server.stop();
+            }
+        }
+        System.out.println("from start to first answer with a heap of 100 MB, ms: " + times);
     }
 
     private void manyInstances() throws IOException, InterruptedException {
@@ -174,13 +248,15 @@ public final class LocalReport {
         }
         System.out.println("a million instances on disk: " + (size >> 20) + " MiB");
         long start = System.nanoTime();
-        Server server = new Server(data, Durability.SYNC, "-Xmx100m");
+        BundleProcess server = new BundleProcess(bundle, data, Durability.SYNC, List.of("-Xmx100m"));
         try {
             System.out.printf(
                     Locale.ROOT,
                     "start with a million instances and a heap of 100 MB until it listens: %.0f ms%n",
                     (System.nanoTime() - start) / 1e6);
-            new HttpClients(server.port, MANY).run(1, 1);
+            try (HttpClients http = new HttpClients(server.port, MANY)) {
+                http.run(1, 1);
+            }
         } finally {
             server.stop();
         }
@@ -189,43 +265,5 @@ public final class LocalReport {
     private static long heap() {
         Runtime.getRuntime().gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-    }
-
-    /** The bundle in a process of its own. */
-    private final class Server {
-        final Process process;
-        final int port;
-
-        Server(Path data, Durability durability, String heap) throws IOException {
-            process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            heap,
-                            "-jar",
-                            bundle.toString(),
-                            "--port",
-                            "0",
-                            "--data",
-                            data.toString(),
-                            "--durability",
-                            durability.word())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            port = port(process.inputReader(StandardCharsets.UTF_8));
-        }
-
-        private int port(BufferedReader output) throws IOException {
-            for (String line = output.readLine(); line != null; line = output.readLine()) {
-                if (line.startsWith("listening on ")) {
-                    return Integer.parseInt(line.replaceFirst(".*:(\\d+) .*", "$1"));
-                }
-            }
-            throw new IOException("the bundle ended before it listened");
-        }
-
-        void stop() throws InterruptedException {
-            process.destroy();
-            process.waitFor();
-        }
     }
 }
