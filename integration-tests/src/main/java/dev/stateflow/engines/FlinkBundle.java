@@ -18,6 +18,11 @@ public final class FlinkBundle {
 
     private FlinkBundle() {}
 
+    /** Makes a job jar among what the build makes. */
+    public static Path of(String name, ProgramBundle programs) throws EmitException {
+        return of(name, programs, Path.of("target", "flink-bundles", name));
+    }
+
     /**
      * Makes a job jar.
      *

@@ -30,7 +30,7 @@ class FlinkConformanceIT {
         Topics topics = Topics.of(name);
         kafka.createTopics(parallelism, topics.requests(), topics.replies(), topics.deadLetters());
         FlinkRest rest = flink.rest();
-        Path bundle = FlinkBundle.of(name, programs.bundle(), Path.of("target", "flink-bundles", name));
+        Path bundle = FlinkBundle.of(name, programs.bundle());
         String job = rest.run(
                 rest.upload(bundle),
                 new FlinkRest.Program(

@@ -108,7 +108,7 @@ class FlinkDrainIT {
     @Test
     void aCallThatSleepsIsInTheSavepoint(KafkaBroker kafka, FlinkCluster flink) throws Exception {
         ProgramBundle programs = BundledPrograms.only("drained-sleep", "SleepInLoop");
-        Path bundle = FlinkBundle.of("drained-sleep", programs, Path.of("target", "flink-bundles", "drained-sleep"));
+        Path bundle = FlinkBundle.of("drained-sleep", programs);
         Topics topics = topics(kafka, "drained-sleep");
         FlinkRest rest = flink.rest();
         String jar = rest.upload(bundle);
