@@ -10,14 +10,15 @@ import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.message.ReturnAddress;
 import dev.stateflow.runtime.core.record.Continuation;
+import dev.stateflow.runtime.core.record.FinishedRequests;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.core.record.SentRequest;
 import dev.stateflow.runtime.core.record.ServedRequests;
-import dev.stateflow.runtime.core.record.Timer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Bytes for records: state, all frames, timers and the de-duplication window as one object graph. May be used by several threads at once.
@@ -28,12 +29,10 @@ import java.util.TreeMap;
  */
 public final class RecordCodec {
     // Persisted. The number that a record begins with is the version of the form too: 100 knew no timers.
-    private static final int RECORD = 101;
     private static final int OLDEST = 100;
-
-    private static final int END_SLEEP = 0;
-    private static final int END_WAIT = 1;
-    private static final int BEGIN_CALL = 2;
+    private static final int RECORD = 101;
+    /** The answers to clients' requests are somewhere else, and only their numbers are here. */
+    private static final int ANSWERS_APART = 102;
 
     private final CompiledApplication application;
     private final ValueCodec values;
@@ -56,9 +55,40 @@ public final class RecordCodec {
      *     step that led there can't be stored
      */
     public byte[] encode(InstanceRecord record) {
+        return encode(record, RECORD);
+    }
+
+    /**
+     * Encodes a record for a store that keeps the answers to clients' requests under keys of their own: {@link ServedRequests#takeAnswerChanges} and {@link #encodeAnswer}
+     * give those.
+     *
+     * @throws CodecException as {@link #encode} does
+     */
+    public byte[] encodeWithoutAnswers(InstanceRecord record) {
+        return encode(record, record.served().beyondAnswers() == 0 ? RECORD : ANSWERS_APART);
+    }
+
+    /** Encodes an answer that is kept apart from its record. */
+    public byte[] encodeAnswer(FinishedRequests.Numbered answer) {
+        return values.encode(List.of(), out -> write(answer.requestId(), answer.finished(), out));
+    }
+
+    private void readAnswer(byte[] bytes, AnswerVisitor visitor) {
+        values.decode(bytes, List.of(), in -> {
+            readAnswer(in, visitor);
+            return bytes;
+        });
+    }
+
+    /** Takes answers as they are read. */
+    private interface AnswerVisitor {
+        void visit(String requestId, long at, Outcome outcome);
+    }
+
+    private byte[] encode(InstanceRecord record, int form) {
         List<EntityObject> objects = objects(record);
         byte[] header = values.encode(List.of(), out -> {
-            out.writeInt(RECORD);
+            out.writeInt(form);
             out.writeObject(application.name());
             Parts.write(record.address(), out);
             out.writeLong(record.nextCallId());
@@ -66,7 +96,7 @@ public final class RecordCodec {
             out.writeInt(record.exists() ? 1 : 0);
             out.writeInt(objects.size());
         });
-        byte[] body = values.encode(objects, out -> writeBody(record, objects, out));
+        byte[] body = values.encode(objects, out -> writeBody(record, objects, form, out));
         ByteWriter bytes = new ByteWriter(4 + header.length + body.length);
         bytes.writeFixedInt(header.length);
         bytes.writeBytes(header);
@@ -80,6 +110,24 @@ public final class RecordCodec {
      * @throws CodecException if the bytes are not a record of this application, or are of a build that this one does not understand
      */
     public InstanceRecord decode(byte[] bytes) {
+        return decode(bytes, (first, beyond, each) -> {
+            throw new CodecException("the answers of this record are kept somewhere else");
+        });
+    }
+
+    /** Where answers are that a record was written without. */
+    @FunctionalInterface
+    public interface Answers {
+        /** Passes the answers of a range of numbers to a visitor, in order; those that are not there are left out. */
+        void read(long first, long beyond, Consumer<byte[]> visitor);
+    }
+
+    /**
+     * Decodes a record that may have been written without its answers.
+     *
+     * @throws CodecException as {@link #decode(byte[])} does, or if answers are missing
+     */
+    public InstanceRecord decode(byte[] bytes, Answers answers) {
         ByteReader in = new ByteReader(bytes, 0, bytes.length);
         byte[] headerBytes = in.readBytes(in.readFixedInt());
         byte[] body = in.readBytes(in.remaining());
@@ -102,7 +150,7 @@ public final class RecordCodec {
             }
         }
         return values.decode(body, objects, graph -> {
-            readBody(record, objects, graph);
+            readBody(record, objects, header.form(), answers, graph);
             return record;
         });
     }
@@ -115,6 +163,7 @@ public final class RecordCodec {
     public Address address(byte[] bytes) {
         ByteReader in = new ByteReader(bytes, 0, bytes.length);
         return values.decode(in.readBytes(in.readFixedInt()), List.of(), header -> {
+            readForm(header);
             Address address = readAddress(header);
             header.readLong();
             header.readLong();
@@ -124,14 +173,18 @@ public final class RecordCodec {
         });
     }
 
-    private Address readAddress(ValueInput in) {
+    private static int readForm(ValueInput in) {
         int form = in.readInt();
         if (form < OLDEST) {
             throw new CodecException("these bytes are not a record");
         }
-        if (form != RECORD) {
+        if (form != RECORD && form != ANSWERS_APART) {
             throw new CodecException("a record of another version: form " + form + ", not " + RECORD);
         }
+        return form;
+    }
+
+    private Address readAddress(ValueInput in) {
         String name = Parts.string(in);
         if (!name.equals(application.name())) {
             throw new CodecException("a record of application " + name + ", not of " + application.name());
@@ -139,9 +192,10 @@ public final class RecordCodec {
         return Parts.address(in);
     }
 
-    private record Header(InstanceRecord record, boolean exists, int objects) {}
+    private record Header(int form, InstanceRecord record, boolean exists, int objects) {}
 
     private Header readHeader(ValueInput in) {
+        int form = readForm(in);
         Address address = readAddress(in);
         OlderBuild older = OlderBuild.of(in);
         if (older != null) {
@@ -150,7 +204,7 @@ public final class RecordCodec {
         long nextCallId = in.readLong();
         InstanceRecord record = new InstanceRecord(address, nextCallId, in.readLong());
         boolean exists = in.readInt() != 0;
-        return new Header(record, exists, Parts.count(in));
+        return new Header(form, record, exists, Parts.count(in));
     }
 
     /** The objects that calls run on: the resident instance, if there is one, then deleted ones with calls that still run. */
@@ -185,7 +239,7 @@ public final class RecordCodec {
         return type;
     }
 
-    private void writeBody(InstanceRecord record, List<EntityObject> objects, ValueOutput out) {
+    private void writeBody(InstanceRecord record, List<EntityObject> objects, int form, ValueOutput out) {
         for (EntityObject object : objects) {
             StateCodec.write(type(record.address()), object, out);
         }
@@ -200,7 +254,7 @@ public final class RecordCodec {
             frameWriter.write(continuation.innermost());
         }
         out.writeInt(record.timers().size());
-        record.timers().forEach(timer -> write(timer, out));
+        record.timers().forEach(timer -> TimerParts.write(timer, out));
         out.writeInt(record.sent().all().size());
         for (SentRequest request : record.sent().all()) {
             out.writeLong(request.callId());
@@ -222,15 +276,16 @@ public final class RecordCodec {
         });
         out.writeInt(served.running().size());
         served.running().forEach(out::writeObject);
-        out.writeInt(served.finished().size());
-        served.finished().forEach((requestId, finished) -> {
-            out.writeObject(requestId);
-            out.writeLong(finished.at());
-            Parts.write(finished.outcome(), out);
-        });
+        if (form == ANSWERS_APART) {
+            out.writeLong(served.firstAnswer());
+            out.writeLong(served.beyondAnswers());
+        } else {
+            out.writeInt(served.finished().size());
+            served.finished().forEach((requestId, finished) -> write(requestId, finished, out));
+        }
     }
 
-    private void readBody(InstanceRecord record, List<EntityObject> objects, ValueInput in) {
+    private void readBody(InstanceRecord record, List<EntityObject> objects, int form, Answers answers, ValueInput in) {
         for (EntityObject object : objects) {
             StateCodec.read(type(record.address()), object, in);
         }
@@ -246,7 +301,7 @@ public final class RecordCodec {
             record.await(new Continuation(callId, frameReader.read(), self, returnTo, deadlines));
         }
         for (int i = Parts.count(in); i > 0; i--) {
-            record.start(timer(in));
+            record.start(TimerParts.read(in));
         }
         for (int i = Parts.count(in); i > 0; i--) {
             long callId = in.readLong();
@@ -259,54 +314,43 @@ public final class RecordCodec {
             long highest = in.readLong();
             long seen = in.readLong();
             List<Long> overdue = Parts.callIds(in);
-            Map<Long, Outcome> answers = new TreeMap<>();
+            Map<Long, Outcome> ofCaller = new TreeMap<>();
             for (int j = Parts.count(in); j > 0; j--) {
                 long callId = in.readLong();
-                answers.put(callId, Parts.outcome(in));
+                ofCaller.put(callId, Parts.outcome(in));
             }
-            served.restore(caller, highest, seen, overdue, answers);
+            served.restore(caller, highest, seen, overdue, ofCaller);
         }
         for (int i = Parts.count(in); i > 0; i--) {
             served.begin(Parts.string(in));
         }
-        for (int i = Parts.count(in); i > 0; i--) {
-            String requestId = Parts.string(in);
-            long at = in.readLong();
-            served.finish(requestId, Parts.outcome(in), at, Integer.MAX_VALUE);
-        }
-    }
-
-    private static void write(Timer timer, ValueOutput out) {
-        out.writeLong(timer.id());
-        out.writeLong(timer.due());
-        if (timer.action() instanceof Timer.EndSleep) {
-            out.writeInt(END_SLEEP);
-        } else if (timer.action() instanceof Timer.EndWait wait) {
-            out.writeInt(END_WAIT);
-            Parts.write(wait.callee(), out);
-            out.writeObject(wait.member());
-            out.writeLong(wait.patience());
-        } else if (timer.action() instanceof Timer.BeginCall begin) {
-            out.writeInt(BEGIN_CALL);
-            Parts.write(begin.call(), out);
-        } else {
-            throw new CodecException("unknown kind of timer: " + timer);
-        }
-    }
-
-    private static Timer timer(ValueInput in) {
-        long id = in.readLong();
-        long due = in.readLong();
-        int action = in.readInt();
-        return switch (action) {
-            case END_SLEEP -> new Timer(id, due, new Timer.EndSleep());
-            case END_WAIT -> {
-                Address callee = Parts.address(in);
-                String member = Parts.string(in);
-                yield new Timer(id, due, new Timer.EndWait(callee, member, in.readLong()));
+        AnswerVisitor restore = (id, at, outcome) -> served.finish(id, outcome, at, Integer.MAX_VALUE);
+        if (form == ANSWERS_APART) {
+            long first = in.readLong();
+            long beyond = in.readLong();
+            served.restoreAnswers(first, beyond);
+            if (first < beyond) {
+                answers.read(first, beyond, answer -> readAnswer(answer, restore));
             }
-            case BEGIN_CALL -> new Timer(id, due, new Timer.BeginCall(Parts.invoke(in)));
-            default -> throw Parts.newer("timer", action);
-        };
+            if (first < 0 || served.beyondAnswers() != beyond) {
+                throw new CodecException("answers that " + record.address() + " remembers are missing");
+            }
+        } else {
+            for (int i = Parts.count(in); i > 0; i--) {
+                readAnswer(in, restore);
+            }
+        }
+    }
+
+    private static void write(String requestId, ServedRequests.Finished finished, ValueOutput out) {
+        out.writeObject(requestId);
+        out.writeLong(finished.at());
+        Parts.write(finished.outcome(), out);
+    }
+
+    private static void readAnswer(ValueInput in, AnswerVisitor visitor) {
+        String requestId = Parts.string(in);
+        long at = in.readLong();
+        visitor.visit(requestId, at, Parts.outcome(in));
     }
 }

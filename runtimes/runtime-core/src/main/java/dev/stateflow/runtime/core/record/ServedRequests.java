@@ -21,7 +21,7 @@ public final class ServedRequests {
     private final LinkedHashMap<Address, ServedCaller> callers = new LinkedHashMap<>(4, 0.75f, true);
 
     private final Set<String> running = new LinkedHashSet<>(4);
-    private final LinkedHashMap<String, Finished> finished = new LinkedHashMap<>(4);
+    private @Nullable FinishedRequests finished;
 
     ServedRequests() {}
 
@@ -88,19 +88,13 @@ public final class ServedRequests {
 
     /** How a client's request ended; null if it is not known or not over. */
     public @Nullable Outcome outcome(String requestId) {
-        Finished known = finished.get(requestId);
+        Finished known = finished == null ? null : finished.get(requestId);
         return known == null ? null : known.outcome();
     }
 
     /** Forgets outcomes of before a time; false if there were none. */
     public boolean forgetOutcomes(long before) {
-        boolean forgotten = false;
-        var eldest = finished.values().iterator();
-        while (eldest.hasNext() && eldest.next().at() < before) {
-            eldest.remove();
-            forgotten = true;
-        }
-        return forgotten;
+        return finished != null && finished.forget(before);
     }
 
     /** Notes that a client's request is being served. */
@@ -109,15 +103,50 @@ public final class ServedRequests {
     }
 
     /**
-     * Notes how a client's request ended.
+     * Notes how a client's request ended. If that is known already, it stays.
      *
      * @param at when, in epoch milliseconds; not before those that ended earlier, or 0 for all
      * @param window how many outcomes to remember; the oldest is forgotten first
      */
     public void finish(String requestId, Outcome outcome, long at, int window) {
         running.remove(requestId);
-        finished.put(requestId, new Finished(outcome, at));
-        trim(finished, window);
+        FinishedRequests answers = answers();
+        answers.add(requestId, new Finished(outcome, at));
+        answers.trim(window);
+    }
+
+    private FinishedRequests answers() {
+        FinishedRequests answers = finished;
+        if (answers == null) {
+            answers = new FinishedRequests();
+            finished = answers;
+        }
+        return answers;
+    }
+
+    /**
+     * Prepares for answers that a store has kept apart, to be put back by {@link #finish} in their order.
+     *
+     * @param first the number of the oldest
+     * @param beyond the number after the last one
+     */
+    public void restoreAnswers(long first, long beyond) {
+        answers().beginAt(first, beyond);
+    }
+
+    /** For stores that keep answers apart: which are new, and which are forgotten, since this was last called. */
+    public FinishedRequests.Changes takeAnswerChanges() {
+        return finished == null ? FinishedRequests.Changes.NONE : finished.takeChanges();
+    }
+
+    /** The number of the oldest answer that is remembered. */
+    public long firstAnswer() {
+        return finished == null ? 0 : finished.first();
+    }
+
+    /** The number that the next answer will get; 0 if there never was one. */
+    public long beyondAnswers() {
+        return finished == null ? 0 : finished.beyond();
     }
 
     /** What is known of each caller, the one silent for longest first. A view. */
@@ -132,19 +161,11 @@ public final class ServedRequests {
 
     /** Outcomes of client requests, oldest first. A view. */
     public Map<String, Finished> finished() {
-        return Collections.unmodifiableMap(finished);
+        return finished == null ? Map.of() : finished.all();
     }
 
     /** Whether nothing is remembered. */
     public boolean isEmpty() {
-        return callers.isEmpty() && running.isEmpty() && finished.isEmpty();
-    }
-
-    private static void trim(Map<?, ?> map, int window) {
-        while (map.size() > window) {
-            var eldest = map.keySet().iterator();
-            eldest.next();
-            eldest.remove();
-        }
+        return callers.isEmpty() && running.isEmpty() && (finished == null || finished.isEmpty());
     }
 }

@@ -6,6 +6,7 @@ import dev.stateflow.runtime.core.codec.MessageCodec;
 import dev.stateflow.runtime.core.codec.RecordCodec;
 import dev.stateflow.runtime.core.codec.ValueCodec;
 import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.core.record.FinishedRequests;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.local.store.Commit;
 import dev.stateflow.runtime.local.store.Envelope;
@@ -14,6 +15,7 @@ import dev.stateflow.runtime.local.store.StoreException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,7 @@ public final class DurableStore implements Store {
     private final Watermark watermark;
     private final ValueCodec values;
     private final Layout layout;
+    private final StoredAnswers answers;
     private final RecordCodec records;
     private final MessageCodec messages;
 
@@ -83,6 +86,7 @@ public final class DurableStore implements Store {
         this.sync = sync;
         this.values = values;
         this.layout = new Layout(values, texts);
+        this.answers = new StoredAnswers(disk);
         this.records = new RecordCodec(application, values);
         this.messages = new MessageCodec(application, values);
         this.lastGroup = Layout.lastGroup(disk);
@@ -102,35 +106,54 @@ public final class DurableStore implements Store {
 
     @Override
     public CompletionStage<Optional<InstanceRecord>> load(Address address) {
-        byte[] bytes;
-        Group.Version version;
+        Group.Version version = null;
+        List<Map<Long, byte @Nullable []>> unwritten = new ArrayList<>(2);
         lock.lock();
         try {
-            version = open.records.get(address);
-            if (version == null && writing != null) {
-                version = writing.records.get(address);
+            for (Group group : writing == null ? List.of(open) : List.of(writing, open)) {
+                Group.Version found = group.records.get(address);
+                if (found != null) {
+                    version = found;
+                    unwritten.add(found.answers());
+                }
             }
         } finally {
             lock.unlock();
         }
-        bytes = version == null ? disk.get(layout.record(address)) : version.bytes();
-        return CompletableFuture.completedStage(bytes == null ? Optional.empty() : Optional.of(decode(address, bytes)));
+        byte[] key = layout.record(address);
+        byte[] bytes = version == null ? disk.get(key) : version.bytes();
+        return CompletableFuture.completedStage(
+                bytes == null ? Optional.empty() : Optional.of(decode(key, bytes, unwritten)));
     }
 
-    private InstanceRecord decode(Object address, byte[] bytes) {
+    private InstanceRecord decode(byte[] key, byte[] bytes, List<Map<Long, byte @Nullable []>> unwritten) {
         try {
-            return records.decode(bytes);
+            return records.decode(
+                    bytes, (first, beyond, visitor) -> answers.read(key, first, beyond, unwritten, visitor));
         } catch (CodecException e) {
+            String address = new String(key, 1, key.length - 1, StandardCharsets.UTF_8);
             throw new StoreException("the record of " + address + " can't be read: " + e.getMessage(), e);
         }
+    }
+
+    private Group.Version version(InstanceRecord record) {
+        byte[] bytes = record.isBlank() ? null : records.encodeWithoutAnswers(record);
+        FinishedRequests.Changes changes = record.served().takeAnswerChanges();
+        if (changes.forgotten() == changes.beyond() && changes.added().isEmpty()) {
+            return new Group.Version(bytes, record.nextDue(), Map.of());
+        }
+        Map<Long, byte @Nullable []> numbered = new HashMap<>();
+        for (long number = changes.forgotten(); number < changes.beyond(); number++) {
+            numbered.put(number, null);
+        }
+        changes.added().forEach(answer -> numbered.put(answer.number(), records.encodeAnswer(answer)));
+        return new Group.Version(bytes, record.nextDue(), numbered);
     }
 
     @Override
     public CompletionStage<Void> commit(Commit commit) {
         InstanceRecord record = commit.record();
-        Group.Version version = record.changed()
-                ? new Group.Version(record.isBlank() ? null : records.encode(record), record.nextDue())
-                : null;
+        Group.Version version = record.changed() ? version(record) : null;
         List<byte[]> sent = new ArrayList<>(commit.sent().size());
         for (Envelope envelope : commit.sent()) {
             sent.add(messages.encode(envelope.message()));
@@ -229,7 +252,10 @@ public final class DurableStore implements Store {
         for (Map.Entry<Address, Group.Version> entry : group.records.entrySet()) {
             Address address = entry.getKey();
             Group.Version version = entry.getValue();
-            changes.add(new Disk.Change(layout.record(address), version.bytes()));
+            byte[] key = layout.record(address);
+            changes.add(new Disk.Change(key, version.bytes()));
+            version.answers()
+                    .forEach((number, bytes) -> changes.add(new Disk.Change(Layout.answer(key, number), bytes)));
             if (version.nextDue().isPresent()) {
                 timed.add(address);
                 changes.add(new Disk.Change(
@@ -272,7 +298,7 @@ public final class DurableStore implements Store {
     public void scan(Consumer<InstanceRecord> visitor) {
         flush();
         disk.scan(Layout.RECORDS, (key, value) -> {
-            visitor.accept(decode(new String(key, 1, key.length - 1, StandardCharsets.UTF_8), value));
+            visitor.accept(decode(key, value, List.of()));
             return true;
         });
     }

@@ -19,11 +19,26 @@ final class Group {
      *
      * @param bytes null if the record is to be forgotten
      * @param nextDue when the instance is to be woken
+     * @param answers the answers that it remembers or has forgotten since the version before, by number; null forgets
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Version(byte @Nullable [] bytes, OptionalLong nextDue) {
+    record Version(byte @Nullable [] bytes, OptionalLong nextDue, Map<Long, byte @Nullable []> answers) {
         int size() {
-            return bytes == null ? 0 : bytes.length;
+            int size = bytes == null ? 0 : bytes.length;
+            for (byte[] answer : answers.values()) {
+                size += answer == null ? 0 : answer.length;
+            }
+            return size;
+        }
+
+        /** This version, with the answers of an earlier one that is not written. */
+        private Version after(Version before) {
+            if (before.answers.isEmpty()) {
+                return this;
+            }
+            Map<Long, byte @Nullable []> all = before.answers;
+            all.putAll(answers);
+            return new Version(bytes, nextDue, all);
         }
     }
 
@@ -43,8 +58,12 @@ final class Group {
     private long bytes;
 
     void put(Address address, Version version) {
+        bytes += version.size();
         Version before = records.put(address, version);
-        bytes += version.size() - (before == null ? 0 : before.size());
+        if (before != null) {
+            bytes -= before.bytes == null ? 0 : before.bytes.length;
+            records.put(address, version.after(before));
+        }
     }
 
     void send(long number, byte[] message) {

@@ -18,10 +18,12 @@ import java.util.function.Function;
  * m number               a message under way (8 bytes, big-endian: in the order of sending)
  * n name                 what the application notes about itself
  * r address as text      a record
+ * a address as text, 0, number   an answer that the instance remembers (8 bytes, big-endian)
  * t address as text      when its instance is to be woken (8 bytes), and its address
  * </pre>
  */
 final class Layout {
+    static final byte[] ANSWERS = {'a'};
     static final byte[] LAST_GROUP = {'c'};
     static final byte[] MESSAGES = {'m'};
     static final byte[] RECORDS = {'r'};
@@ -74,6 +76,28 @@ final class Layout {
 
     byte[] record(Address address) {
         return key(RECORDS[0], texts.apply(address));
+    }
+
+    /** What the keys of all answers begin with that an instance remembers. */
+    static byte[] answersOf(byte[] record) {
+        byte[] prefix = Arrays.copyOf(record, record.length + 1);
+        prefix[0] = ANSWERS[0];
+        return prefix;
+    }
+
+    static byte[] answer(byte[] record, long number) {
+        return ByteBuffer.allocate(record.length + 9)
+                .put(answersOf(record))
+                .putLong(number)
+                .array();
+    }
+
+    /** @throws StoreException if it is damaged */
+    static long answerNumber(byte[] key) {
+        if (key.length < 10) {
+            throw damaged("the number of an answer");
+        }
+        return ByteBuffer.wrap(key).getLong(key.length - 8);
     }
 
     byte[] timer(Address address) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The folder that holds the data of one application, in use by one process at a time.
  *
  * <pre>
- * stateflow.properties   format, application: written first, never changed
+ * stateflow.properties   format, application: written first; the format is raised when a newer version takes over
  * lock                   locked by the process that uses the folder
  * watermark              see {@link Watermark}
  * db/                    RocksDB
@@ -34,8 +34,10 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class StoreFolder implements AutoCloseable {
-    /** The version of what is in the folder. Raise it with every change that an older runtime would misread. */
-    static final int FORMAT = 1;
+    /** The version of what is in the folder. Raise it with every change that an older runtime would misread. 1 kept answers to clients within records. */
+    static final int FORMAT = 2;
+
+    private static final Set<String> READ = Set.of("1", "2");
 
     private static final String DESCRIPTION = "stateflow.properties";
     private static final String LOCK = "lock";
@@ -108,10 +110,10 @@ public final class StoreFolder implements AutoCloseable {
             throw new StoreException("can't read " + description + ": " + e.getMessage(), e);
         }
         String format = properties.getProperty("format", "");
-        if (!format.equals(String.valueOf(FORMAT))) {
-            throw new StoreException(
-                    "the data in " + folder + " has format " + format + ", which this version does not read (it reads "
-                            + FORMAT + "); use the version that wrote it, or choose another folder with --data");
+        if (!READ.contains(format)) {
+            throw new StoreException("the data in " + folder + " has format " + format
+                    + ", which this version does not read (it reads " + FORMAT
+                    + " and older ones); use the version that wrote it, or choose another folder with --data");
         }
         String owner = properties.getProperty("application", "");
         if (!owner.equals(application)) {
@@ -120,9 +122,13 @@ public final class StoreFolder implements AutoCloseable {
         }
     }
 
+    /** Says whose folder it is, and of which format, if it does not say so already. */
     private static void describe(Path folder, Path description, String application) throws IOException {
-        Path temporary = folder.resolve(DESCRIPTION + ".tmp");
         String text = "format=" + FORMAT + "\napplication=" + application + "\n";
+        if (Files.exists(description) && Files.readString(description).equals(text)) {
+            return;
+        }
+        Path temporary = folder.resolve(DESCRIPTION + ".tmp");
         try (FileChannel channel = FileChannel.open(
                 temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
@@ -218,7 +224,11 @@ public final class StoreFolder implements AutoCloseable {
                 StoredManifests manifests = new StoredManifests(disk);
                 ValueCodec values = Codecs.values(application, manifests);
                 new Takeover(application, disk, new Layout(values, texts), manifests, values).run();
+                describe(folder, folder.resolve(DESCRIPTION), application.name());
                 return new DurableStore(application, values, disk, watermark, sync, texts);
+            } catch (IOException e) {
+                disk.close();
+                throw new StoreException("can't write to the data folder " + folder + ": " + e.getMessage(), e);
             } catch (RuntimeException e) {
                 disk.close();
                 throw e;

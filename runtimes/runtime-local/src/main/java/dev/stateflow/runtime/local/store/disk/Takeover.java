@@ -28,6 +28,7 @@ final class Takeover {
     private final Disk disk;
     private final Layout layout;
     private final StoredManifests manifests;
+    private final StoredAnswers answers;
     private final RecordCodec records;
     private final MessageCodec messages;
     private final List<String> shown = new ArrayList<>();
@@ -38,6 +39,7 @@ final class Takeover {
         this.disk = disk;
         this.layout = layout;
         this.manifests = manifests;
+        this.answers = new StoredAnswers(disk);
         this.records = new RecordCodec(application, values);
         this.messages = new MessageCodec(application, values);
     }
@@ -70,7 +72,7 @@ final class Takeover {
 
     private void readAll() {
         disk.scan(Layout.RECORDS, (key, value) -> {
-            InstanceRecord ignored = read("the record of " + text(key), () -> records.decode(value));
+            InstanceRecord ignored = read("the record of " + text(key), () -> records.decode(value, answers(key)));
             return true;
         });
         disk.scan(Layout.MESSAGES, (key, value) -> {
@@ -89,6 +91,10 @@ final class Takeover {
                     .toString());
         }
         rename();
+    }
+
+    private RecordCodec.Answers answers(byte[] record) {
+        return (first, beyond, visitor) -> answers.read(record, first, beyond, List.of(), visitor);
     }
 
     private static String text(byte[] key) {
@@ -115,7 +121,15 @@ final class Takeover {
     private void rename() {
         List<Disk.Change> changes = new ArrayList<>();
         disk.scan(Layout.RECORDS, (key, value) -> {
-            byte[] now = layout.record(records.decode(value).address());
+            byte[] now = layout.record(records.address(value));
+            if (!Arrays.equals(key, now)) {
+                disk.scan(Layout.answersOf(key), (answer, bytes) -> {
+                    changes.add(new Disk.Change(Layout.answer(now, Layout.answerNumber(answer)), bytes));
+                    changes.add(new Disk.Change(answer, null));
+                    return true;
+                });
+            }
+            // last: it may write what has gathered, and the answers go with their record
             move(key, now, value, changes);
             return true;
         });

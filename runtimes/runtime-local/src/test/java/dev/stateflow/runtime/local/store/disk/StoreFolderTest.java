@@ -132,10 +132,10 @@ class StoreFolderTest {
     @Test
     void aNewerFormatIsRefused() throws Exception {
         use(runtime -> create(runtime, 1, 5));
-        Files.writeString(data.resolve("stateflow.properties"), "format=2\napplication=sample\n");
+        Files.writeString(data.resolve("stateflow.properties"), "format=3\napplication=sample\n");
         assertThatThrownBy(() -> StoreFolder.take(data, "sample"))
                 .isInstanceOf(StoreException.class)
-                .hasMessageContaining("has format 2, which this version does not read (it reads 1)");
+                .hasMessageContaining("has format 3, which this version does not read (it reads 2 and older ones)");
     }
 
     @Test
