@@ -29,11 +29,20 @@ record Usage(long nanos, long processor, long written) {
         return nanos / 1e9;
     }
 
+    /** The memory that a process has now, in and outside of its heap; 0 where the system does not tell. */
+    static long residentMegabytes(long pid) {
+        return number("/proc/" + pid + "/status", "VmRSS:") >> 10;
+    }
+
     private static long bytesWritten(long pid) {
+        return number("/proc/" + pid + "/io", "write_bytes:");
+    }
+
+    private static long number(String file, String name) {
         try {
-            for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/io"))) {
-                if (line.startsWith("write_bytes: ")) {
-                    return Long.parseLong(line.substring("write_bytes: ".length()));
+            for (String line : Files.readAllLines(Path.of(file))) {
+                if (line.startsWith(name)) {
+                    return Long.parseLong(line.replaceAll("\\D", ""));
                 }
             }
         } catch (IOException e) {
