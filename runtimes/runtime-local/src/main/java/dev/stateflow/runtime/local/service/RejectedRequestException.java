@@ -5,7 +5,7 @@ public abstract sealed class RejectedRequestException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     RejectedRequestException(String message) {
-        super(message);
+        super(message, null, false, false); // thrown under overload: where is no news
     }
 
     /** As many requests are in flight as the service takes. */
