@@ -163,7 +163,7 @@ class StoredAnswersTest {
         try (DurableStore store = open(disk)) {
             assertThatThrownBy(() -> load(store))
                     .isInstanceOf(StoreException.class)
-                    .hasMessageContaining("Account/1 remembers are missing");
+                    .hasMessageContaining("answers that Account[1] remembers are missing");
         }
     }
 }
