@@ -1,10 +1,10 @@
 package dev.stateflow.runtime.local;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.message.Wake;
+import dev.stateflow.runtime.core.record.InFlightCall;
 import dev.stateflow.runtime.core.record.InstanceRecord;
 import dev.stateflow.runtime.local.json.Catalogue;
 import dev.stateflow.runtime.local.json.JsonFormat;
@@ -94,7 +94,12 @@ final class Commands {
                 counts[1] += record.inFlight().stream()
                         .filter(call -> !call.isScheduled())
                         .count();
-                counts[2] += record.scheduled();
+                // what a client has scheduled is a method and its arguments; an entity has scheduled code
+                counts[2] += record.exists()
+                        ? record.inFlight().stream()
+                                .filter(InFlightCall::isScheduled)
+                                .count()
+                        : record.scheduled();
             });
             counts[1] += store.undelivered().size();
             if (counts[1] > 0) {
@@ -103,16 +108,16 @@ final class Commands {
                                 + "), and the states of the instances do not tell of them; let the service finish them, or use backup");
             }
             if (counts[2] > 0) {
-                throw new StoreException("calls are scheduled for later (" + counts[2]
-                        + "), and the states of the instances do not tell of them; cancel them, or use backup");
+                throw new StoreException(
+                        "calls that entities have scheduled for later (" + counts[2]
+                                + ") are code with what it has captured, or wait at deleted instances: they have no JSON form; cancel them, or use backup");
             }
             store.scan(record -> {
-                EntityObject resident = record.resident();
-                if (resident != null) {
+                if (record.exists()) {
                     try {
                         EntityType type = Objects.requireNonNull(
                                 application.entity(record.address().entity()));
-                        out.write(format.write(type, record.address(), resident));
+                        out.write(format.write(type, record));
                         out.write('\n');
                         counts[0]++;
                     } catch (JsonProcessingException e) {
@@ -148,15 +153,13 @@ final class Commands {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                StateFormat.Instance instance = format.read(line.getBytes(StandardCharsets.UTF_8));
-                if (store.load(instance.address()).toCompletableFuture().join().isPresent()) {
-                    throw new StoreException("line " + number + ": " + instance.address() + " occurs twice");
+                InstanceRecord record = format.read(line.getBytes(StandardCharsets.UTF_8));
+                if (store.load(record.address()).toCompletableFuture().join().isPresent()) {
+                    throw new StoreException("line " + number + ": " + record.address() + " occurs twice");
                 }
-                InstanceRecord record = new InstanceRecord(instance.address());
                 record.beginStep();
-                record.resident(instance.object());
                 record.markChanged();
-                store.commit(new Commit(record, new Envelope(new Wake(instance.address())), List.of()));
+                store.commit(new Commit(record, new Envelope(new Wake(record.address())), List.of()));
             }
         } catch (MismatchException e) {
             throw new StoreException(

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -203,7 +204,7 @@ class MainProcessTest {
     }
 
     @Test
-    void aScheduledCallSurvivesAndDoesNotHoldADrain(@TempDir Path data) throws Exception {
+    void aScheduledCallSurvivesAndDoesNotHoldADrain(@TempDir Path data, @TempDir Path other) throws Exception {
         Program program = new Program(CLASS_PATH, "--data", data.toString(), "--port=0");
         URI server = program.awaitStart();
         assertThat(send(post(server, "/v1/Account", "[1,100]")).statusCode()).isEqualTo(201);
@@ -217,9 +218,21 @@ class MainProcessTest {
         Program drain = new Program(CLASS_PATH, "--drain", "--data", data.toString());
         assertThat(drain.awaitEnd()).isZero();
         Program export = new Program(CLASS_PATH, "export", "--data", data.toString());
-        assertThat(export.awaitEnd()).isEqualTo(1);
-        assertThat(export.errors.join()).startsWith("calls are scheduled for later (");
+        assertThat(export.awaitEnd()).isZero();
+        assertThat(export.lines).hasSize(1);
+        assertThat(export.lines.get(0))
+                .contains("\"nextCall\":2,\"scheduled\":[{\"id\":")
+                .contains("\"method\":\"deposit(I)V\",\"arguments\":[5]}");
+        // goes on as well from what was exported as from the data themselves
+        awaitTheScheduledCall(data, never);
+        Path lines = Files.writeString(other.resolve("export.jsonl"), export.lines.get(0) + "\n");
+        Path imported = other.resolve("imported");
+        Program importing = new Program(CLASS_PATH, "import", lines.toString(), "--data", imported.toString());
+        assertThat(importing.awaitEnd()).isZero();
+        awaitTheScheduledCall(imported, never);
+    }
 
+    private void awaitTheScheduledCall(Path data, HttpResponse<String> never) throws Exception {
         Program again = new Program(CLASS_PATH, "--data", data.toString(), "--port=0");
         URI restarted = again.awaitStart();
         Awaitility.await()

@@ -10,6 +10,7 @@ import dev.stateflow.runtime.core.abi.EntityType.StateField;
 import dev.stateflow.runtime.core.abi.ValueInput;
 import dev.stateflow.runtime.core.abi.ValueOutput;
 import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.core.record.InstanceRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,12 +25,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON for whole instances: {@code {"type": …, "key": …, "state": {field: value, …}}}. Fields of the same name in several classes of a hierarchy are told apart by the simple
+ * JSON for whole instances: {@code {"type": …, "key": …, "state": {field: value, …}}}, then {@code "nextCall"}, the number of the instance's next call, and {@code "scheduled"}, the calls that
+ * clients have scheduled for it, if there are any. Fields of the same name in several classes of a hierarchy are told apart by the simple
  * name of their class, as in {@code Base.name}.
  */
 public final class StateFormat {
     private final JsonFormat json;
     private final Catalogue catalogue;
+    private final ScheduledFormat scheduled;
     private final Map<EntityType, List<Field>> fields = new HashMap<>();
 
     private record Field(String name, char kind, JavaType type) {}
@@ -37,6 +40,7 @@ public final class StateFormat {
     public StateFormat(JsonFormat json, Catalogue catalogue) {
         this.json = json;
         this.catalogue = catalogue;
+        this.scheduled = new ScheduledFormat(json);
         for (EntityType type : catalogue.entities()) {
             fields.put(type, fields(type));
         }
@@ -64,9 +68,11 @@ public final class StateFormat {
     /**
      * Writes an instance.
      *
+     * @param record of an instance that exists
      * @throws IOException if a value has no JSON form
      */
-    public byte[] write(EntityType type, Address address, EntityObject instance) throws IOException {
+    public byte[] write(EntityType type, InstanceRecord record) throws IOException {
+        EntityObject instance = Objects.requireNonNull(record.resident());
         Values values = new Values();
         instance.stateflow$write(values);
         ByteArrayOutputStream out = new ByteArrayOutputStream(128);
@@ -74,7 +80,8 @@ public final class StateFormat {
             generator.writeStartObject();
             generator.writeStringField("type", type.name());
             generator.writeFieldName("key");
-            generator.writeRawValue(text(json.write(json.keyType(type), address.key())));
+            generator.writeRawValue(
+                    text(json.write(json.keyType(type), record.address().key())));
             generator.writeObjectFieldStart("state");
             Iterator<@Nullable Object> value = values.all.iterator();
             for (Field field : fields.getOrDefault(type, List.of())) {
@@ -82,6 +89,13 @@ public final class StateFormat {
                 generator.writeRawValue(text(json.write(field.type(), boxed(field.kind(), value.next()))));
             }
             generator.writeEndObject();
+            if (record.nextCallId() > 0) {
+                generator.writeNumberField("nextCall", record.nextCallId());
+            }
+            if (record.scheduled() > 0) {
+                generator.writeFieldName("scheduled");
+                scheduled.write(type, record.timers(), generator);
+            }
             generator.writeEndObject();
         }
         return out.toByteArray();
@@ -105,16 +119,13 @@ public final class StateFormat {
         };
     }
 
-    /** An instance: its address and its object. */
-    public record Instance(Address address, EntityObject object) {}
-
     /**
-     * Reads an instance.
+     * Reads an instance: a record that was never stored.
      *
      * @throws MismatchException if it does not fit the application; says where
      * @throws JsonProcessingException if it is malformed
      */
-    public Instance read(byte[] line) throws MismatchException, JsonProcessingException {
+    public InstanceRecord read(byte[] line) throws MismatchException, JsonProcessingException {
         JsonNode document = json.parse(line);
         String name = document.path("type").asText();
         EntityType type = catalogue
@@ -149,7 +160,14 @@ public final class StateFormat {
         EntityObject instance = type.blank();
         instance.stateflow$address(address);
         instance.stateflow$read(new Given(values.iterator()));
-        return new Instance(address, instance);
+        long nextCall = document.path("nextCall").asLong(0);
+        if (nextCall < 0) {
+            throw new MismatchException(".nextCall", "a number that is not negative", String.valueOf(nextCall));
+        }
+        InstanceRecord record = new InstanceRecord(address, nextCall, 0);
+        record.resident(instance);
+        scheduled.read(type, document.path("scheduled"), nextCall).forEach(record::start);
+        return record;
     }
 
     private static final class Values implements ValueOutput {
