@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -129,7 +130,7 @@ class FlinkCheckpointIT {
             SortedMap<String, String> states = BundledPrograms.states(
                     programs, flink.readSavepoint(bundle, programs.application(), rest.stop(job, false), layout));
             for (CompiledProgram program : programs.programs()) {
-                compare(program, seen.get(program), states);
+                compare(program, Objects.requireNonNull(seen.get(program)), states);
             }
         } finally {
             stopping.set(true);

@@ -85,11 +85,12 @@ public record JobOptions(
         Map<String, String> given = read(arguments);
         given.putIfAbsent(KAFKA + "transaction.timeout.ms", TRANSACTION_MILLIS);
         Map<String, String> kafka = new TreeMap<>();
-        for (String name : List.copyOf(given.keySet())) {
+        Map.copyOf(given).forEach((name, value) -> {
             if (name.startsWith(KAFKA)) {
-                kafka.put(name.substring(KAFKA.length()), KafkaNames.asInThisJar(given.remove(name)));
+                given.remove(name);
+                kafka.put(name.substring(KAFKA.length()), KafkaNames.asInThisJar(value));
             }
-        }
+        });
         Optional<String> servers = Optional.ofNullable(given.remove("bootstrap-servers"));
         servers.ifPresent(list -> kafka.put(BOOTSTRAP, list));
         if (kafka.getOrDefault(BOOTSTRAP, "").isEmpty()) {
