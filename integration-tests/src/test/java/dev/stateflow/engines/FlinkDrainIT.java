@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -35,32 +34,15 @@ class FlinkDrainIT {
     private static final int TRANSFERS = 2_000;
     private static final long INITIAL = 1_000;
 
-    private static FlinkRest.Program program(KafkaBroker kafka, Topics topics, String layout, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--bootstrap-servers=" + kafka.bootstrapServers(),
-                "--requests=" + topics.requests(),
-                "--replies=" + topics.replies(),
-                "--dead-letters=" + topics.deadLetters(),
-                "--layout=" + layout));
-        arguments.addAll(List.of(more));
-        return new FlinkRest.Program("", arguments, 2).with(Map.of("execution.checkpointing.interval", "200ms"));
-    }
-
-    private static Topics topics(KafkaBroker kafka, String name) {
-        Topics topics = Topics.of(name);
-        kafka.createTopics(2, topics.requests(), topics.replies(), topics.deadLetters());
-        return topics;
-    }
-
     @ParameterizedTest(name = "layout {0}, {1}")
     @CsvSource({"fused, --in-flight=50", "per-entity, --parallelism.Account=1"})
     void whatHasBegunIsEndedAndTheSavepointGoesOn(String layout, String option, KafkaBroker kafka, FlinkCluster flink)
             throws Exception {
         Path bundle = Path.of(Objects.requireNonNull(System.getProperty("bank.flink.bundle")));
-        Topics topics = topics(kafka, "drained-" + layout);
+        Topics topics = Jobs.topics(kafka, "drained-" + layout);
         FlinkRest rest = flink.rest();
         String jar = rest.upload(bundle);
-        FlinkRest.Program program = program(kafka, topics, layout, option);
+        FlinkRest.Program program = Jobs.program(kafka, topics, "--layout=" + layout, option);
         String job = rest.run(jar, program);
         try (URLClassLoader loader =
                         new URLClassLoader(new URL[] {bundle.toUri().toURL()}, FlinkDrainIT.class.getClassLoader());
@@ -109,10 +91,10 @@ class FlinkDrainIT {
     void aCallThatSleepsIsInTheSavepoint(KafkaBroker kafka, FlinkCluster flink) throws Exception {
         ProgramBundle programs = BundledPrograms.only("drained-sleep", "SleepInLoop");
         Path bundle = FlinkBundle.of("drained-sleep", programs);
-        Topics topics = topics(kafka, "drained-sleep");
+        Topics topics = Jobs.topics(kafka, "drained-sleep");
         FlinkRest rest = flink.rest();
         String jar = rest.upload(bundle);
-        FlinkRest.Program program = program(kafka, topics, "fused");
+        FlinkRest.Program program = Jobs.program(kafka, topics);
         String job = rest.run(jar, program);
         String main = ProgramBundle.entity(programs.programs().get(0), "Main");
         String counter = ProgramBundle.entity(programs.programs().get(0), "Counter");

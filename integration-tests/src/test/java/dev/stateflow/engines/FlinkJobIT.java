@@ -47,22 +47,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FlinkJobIT {
     private static final Path BUNDLE = Path.of(Objects.requireNonNull(System.getProperty("bank.flink.bundle")));
 
-    private static FlinkRest.Program program(KafkaBroker kafka, Topics topics, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--bootstrap-servers=" + kafka.bootstrapServers(),
-                "--requests=" + topics.requests(),
-                "--replies=" + topics.replies(),
-                "--dead-letters=" + topics.deadLetters()));
-        arguments.addAll(List.of(more));
-        return new FlinkRest.Program("", arguments, 2).with(Map.of("execution.checkpointing.interval", "200ms"));
-    }
-
-    private static Topics topics(KafkaBroker kafka, String name) {
-        Topics topics = Topics.of(name);
-        kafka.createTopics(2, topics.requests(), topics.replies(), topics.deadLetters());
-        return topics;
-    }
-
     private static CompiledApplication application() throws Exception {
         URL jar = BUNDLE.toUri().toURL();
         return CompiledApplication.load(new URLClassLoader(new URL[] {jar}, FlinkJobIT.class.getClassLoader()));
@@ -72,10 +56,10 @@ class FlinkJobIT {
     @CsvSource({"fused, exactly-once", "per-entity, at-least-once"})
     void servesRequestsAndPutsTheRestAside(String layout, String delivery, KafkaBroker kafka, FlinkCluster flink)
             throws Exception {
-        Topics topics = topics(kafka, "bank-" + layout);
+        Topics topics = Jobs.topics(kafka, "bank-" + layout);
         FlinkRest rest = flink.rest();
-        String job =
-                rest.run(rest.upload(BUNDLE), program(kafka, topics, "--layout=" + layout, "--delivery=" + delivery));
+        String job = rest.run(
+                rest.upload(BUNDLE), Jobs.program(kafka, topics, "--layout=" + layout, "--delivery=" + delivery));
         try (EntityClient client = EntityClient.connect(
                 application(),
                 ClientSettings.of(kafka.bootstrapServers(), "edge").with(topics))) {
@@ -107,11 +91,11 @@ class FlinkJobIT {
     /** Its key decides the partition, and no more: a request goes where its target is. */
     @Test
     void aRequestWithAnotherKeyIsServedAllTheSame(KafkaBroker kafka, FlinkCluster flink) throws Exception {
-        Topics topics = topics(kafka, "bank-keys");
+        Topics topics = Jobs.topics(kafka, "bank-keys");
         Topics misled = new Topics("bank-misled", topics.replies(), topics.deadLetters());
         kafka.createTopics(1, misled.requests());
         FlinkRest rest = flink.rest();
-        String job = rest.run(rest.upload(BUNDLE), program(kafka, topics));
+        String job = rest.run(rest.upload(BUNDLE), Jobs.program(kafka, topics));
         try (EntityClient client = EntityClient.connect(
                 application(),
                 ClientSettings.of(kafka.bootstrapServers(), "misled").with(misled))) {
@@ -136,9 +120,9 @@ class FlinkJobIT {
 
     @Test
     void theGatewayOfTheBundleStandsBeforeTheJob(KafkaBroker kafka, FlinkCluster flink) throws Exception {
-        Topics topics = topics(kafka, "bank-http");
+        Topics topics = Jobs.topics(kafka, "bank-http");
         FlinkRest rest = flink.rest();
-        String job = rest.run(rest.upload(BUNDLE), program(kafka, topics));
+        String job = rest.run(rest.upload(BUNDLE), Jobs.program(kafka, topics));
         String name = String.valueOf(BUNDLE.getFileName()).replace("-flink.jar", "");
         Path jar = BUNDLE.resolveSibling(name + "-flink").resolve(name + "-gateway.jar");
         HttpClient http = HttpClient.newHttpClient();
@@ -178,7 +162,7 @@ class FlinkJobIT {
     void unalignedCheckpointsAreRefused(KafkaBroker kafka, FlinkCluster flink) {
         FlinkRest rest = flink.rest();
         String jar = rest.upload(BUNDLE);
-        FlinkRest.Program program = program(kafka, Topics.of("bank-unaligned"))
+        FlinkRest.Program program = Jobs.program(kafka, Topics.of("bank-unaligned"))
                 .with(Map.of("execution.checkpointing.unaligned.enabled", "true"));
         assertThatThrownBy(() -> rest.run(jar, program))
                 .hasMessageContaining("set execution.checkpointing.unaligned.enabled to false");
@@ -188,7 +172,7 @@ class FlinkJobIT {
     void argumentsThatMakeNoSenseAreRefused(KafkaBroker kafka, FlinkCluster flink) {
         FlinkRest rest = flink.rest();
         String jar = rest.upload(BUNDLE);
-        FlinkRest.Program program = program(kafka, Topics.of("bank-arguments"), "--layout=round");
+        FlinkRest.Program program = Jobs.program(kafka, Topics.of("bank-arguments"), "--layout=round");
         assertThatThrownBy(() -> rest.run(jar, program))
                 .hasMessageContaining("--layout must be fused or per-entity, not 'round'");
     }
