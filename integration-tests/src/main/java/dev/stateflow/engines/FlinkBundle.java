@@ -30,19 +30,33 @@ public final class FlinkBundle {
      * @param folder where it goes
      */
     public static Path of(String name, ProgramBundle programs, Path folder) throws EmitException {
+        EmitRequest.Compiled compiled = new EmitRequest.Compiled(
+                programs.graph(),
+                "{}",
+                programs.classes(),
+                Map.of(
+                        CompiledApplication.RESOURCE,
+                        programs.description().getBytes(StandardCharsets.UTF_8)));
+        return of(name, name, compiled, folder.resolve("no-classes"), folder);
+    }
+
+    /**
+     * Makes a job jar of an application.
+     *
+     * @param application what it is called
+     * @param file what the jar is called
+     * @param classes its class files as they were before they were split
+     * @param folder where it goes
+     */
+    static Path of(String application, String file, EmitRequest.Compiled compiled, Path classes, Path folder)
+            throws EmitException {
         EmitRequest request = new EmitRequest(
-                name,
+                application,
                 "1",
-                name,
+                file,
                 folder,
-                new EmitRequest.Compiled(
-                        programs.graph(),
-                        "{}",
-                        programs.classes(),
-                        Map.of(
-                                CompiledApplication.RESOURCE,
-                                programs.description().getBytes(StandardCharsets.UTF_8))),
-                folder.resolve("no-classes"),
+                compiled,
+                classes,
                 List.of(),
                 List.of(property("flink.runtime")),
                 Map.of("runtime-gateway", property("gateway.bundle")),

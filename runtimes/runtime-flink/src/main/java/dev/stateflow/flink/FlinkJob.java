@@ -1,6 +1,7 @@
 package dev.stateflow.flink;
 
 import dev.stateflow.flink.loop.Alignment;
+import dev.stateflow.flink.takeover.Takeover;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import java.time.Duration;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExecutionOptions;
+import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.runtime.state.KeyGroupRangeAssignment;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
@@ -28,6 +30,12 @@ public final class FlinkJob {
                 CompiledApplication.load(Thread.currentThread().getContextClassLoader());
         JobOptions options = JobOptions.parse(application.name(), List.of(arguments));
         StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+        env.getConfiguration()
+                .getOptional(StateRecoveryOptions.SAVEPOINT_PATH)
+                .ifPresent(path -> Takeover.check(
+                        application.manifest().manifest(),
+                        path,
+                        Thread.currentThread().getContextClassLoader()));
         build(application, options, env);
         env.execute(application.name());
     }

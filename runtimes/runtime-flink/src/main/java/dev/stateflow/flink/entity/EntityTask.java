@@ -93,11 +93,22 @@ final class EntityTask {
      */
     void restore(List<Parcel> parcels) {
         for (Parcel parcel : parcels) {
-            own.add(new Waiting(parcel.key(), formats.messages().decode(parcel.bytes())));
+            own.add(new Waiting(parcel.key(), restored(parcel)));
         }
         restored = own.size();
         if (restored > 0) {
             goOnLater();
+        }
+    }
+
+    private Message restored(Parcel parcel) {
+        try {
+            return formats.messages().decode(parcel.bytes());
+        } catch (CodecException e) {
+            throw new CodecException(
+                    "a message under way: " + e.getMessage()
+                            + "; let such calls end in the build that they began in: flink stop --drain",
+                    e);
         }
     }
 

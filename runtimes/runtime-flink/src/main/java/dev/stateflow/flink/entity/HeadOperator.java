@@ -7,6 +7,7 @@ import dev.stateflow.flink.stream.Found;
 import dev.stateflow.flink.stream.LoopTag;
 import dev.stateflow.flink.stream.Outgoing;
 import dev.stateflow.flink.stream.Parcel;
+import dev.stateflow.runtime.core.codec.CodecException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.ScheduledFuture;
@@ -14,6 +15,7 @@ import org.apache.flink.api.common.operators.MailboxExecutor;
 import org.apache.flink.runtime.checkpoint.CheckpointOptions;
 import org.apache.flink.runtime.checkpoint.SavepointType;
 import org.apache.flink.runtime.checkpoint.SnapshotType;
+import org.apache.flink.runtime.execution.SuppressRestartsException;
 import org.apache.flink.runtime.state.CheckpointStreamFactory;
 import org.apache.flink.runtime.state.StateSnapshotContext;
 import org.apache.flink.runtime.state.VoidNamespace;
@@ -68,7 +70,12 @@ final class HeadOperator extends AbstractStreamOperator<Outgoing>
         instances = assembly.instances(state, getKeyedStateBackend(), this);
         EntityTask opened = assembly.task(this, state, instances, channel, getRuntimeContext(), getMetricGroup());
         task = opened;
-        opened.restore(restored.parcels());
+        try {
+            opened.restore(restored.parcels());
+        } catch (CodecException e) {
+            // trying again would not help
+            throw new SuppressRestartsException(e);
+        }
         channel.attachHead(() -> mailbox.execute(opened::takeFromChannel, "messages of the loop"));
     }
 

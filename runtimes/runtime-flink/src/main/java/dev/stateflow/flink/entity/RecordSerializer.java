@@ -1,6 +1,7 @@
 package dev.stateflow.flink.entity;
 
 import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.core.codec.CodecException;
 import dev.stateflow.runtime.core.codec.Codecs;
 import dev.stateflow.runtime.core.codec.RecordCodec;
 import dev.stateflow.runtime.core.codec.Schemas;
@@ -12,6 +13,7 @@ import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
+import org.apache.flink.runtime.execution.SuppressRestartsException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -106,7 +108,12 @@ public final class RecordSerializer extends TypeSerializer<Stored> {
             LOG.warn("{} is not restored: this build has no entity {}", address, address.entity());
             return Stored.nothing();
         }
-        return Stored.live(records.decode(bytes));
+        try {
+            return Stored.live(records.decode(bytes));
+        } catch (CodecException e) {
+            throw new SuppressRestartsException(
+                    new CodecException("the record of " + address + ": " + e.getMessage(), e));
+        }
     }
 
     @Override

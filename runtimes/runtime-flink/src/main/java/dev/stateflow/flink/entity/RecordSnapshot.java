@@ -1,8 +1,7 @@
 package dev.stateflow.flink.entity;
 
-import dev.stateflow.evolution.Evolution;
 import dev.stateflow.evolution.Manifest;
-import dev.stateflow.evolution.Manifest.EntitySchema;
+import dev.stateflow.flink.takeover.Takeover;
 import dev.stateflow.runtime.core.application.CompiledApplication;
 import dev.stateflow.runtime.core.codec.Schemas;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import org.apache.flink.api.common.typeutils.TypeSerializerSchemaCompatibility;
 import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
 import org.apache.flink.core.memory.DataInputView;
 import org.apache.flink.core.memory.DataOutputView;
+import org.apache.flink.runtime.execution.SuppressRestartsException;
 import org.jspecify.annotations.Nullable;
 
 /** How a build has written its records. Found by name in savepoints. */
@@ -85,25 +85,12 @@ public final class RecordSnapshot implements TypeSerializerSnapshot<Stored> {
         if (older.id() == current.id()) {
             return TypeSerializerSchemaCompatibility.compatibleAsIs();
         }
-        if (!older.application().equals(current.application())) {
-            throw new IllegalStateException(
-                    "this is the state of application " + older.application() + ", not of " + current.application());
+        try {
+            Takeover.check(older, current);
+        } catch (IllegalStateException e) {
+            // trying again would not help
+            throw new SuppressRestartsException(e);
         }
-        checkNames(older, Evolution.of(older, current));
         return TypeSerializerSchemaCompatibility.compatibleAfterMigration();
-    }
-
-    /** Flink finds an instance by the text of its address, which it does not rewrite. */
-    private static void checkNames(Manifest older, Evolution evolution) {
-        for (EntitySchema entity : older.entities()) {
-            evolution.entity(entity.name()).ifPresent(found -> {
-                if (!found.current().name().equals(entity.name())) {
-                    throw new IllegalStateException("entity " + entity.name() + " is called "
-                            + found.current().name()
-                            + " in this build, and Flink would not find its instances any more; keep the old name: @Entity(name = \""
-                            + entity.name() + "\")");
-                }
-            });
-        }
     }
 }

@@ -8,7 +8,7 @@ import org.apache.flink.state.api.functions.KeyedStateReaderFunction;
 import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the record of a key from a savepoint. */
+/** Reads the record of a key from a savepoint: no bytes, if nothing is left of it. */
 public final class SavedRecordReader extends KeyedStateReaderFunction<String, byte[]> {
     private static final long serialVersionUID = 1L;
 
@@ -29,8 +29,7 @@ public final class SavedRecordReader extends KeyedStateReaderFunction<String, by
             throw new IllegalStateException("not open");
         }
         Stored stored = state.value();
-        if (stored != null && !stored.isNothing()) {
-            out.collect(stored.bytes(serializer.records()));
-        }
+        // Flink makes a null of a key for which nothing is collected
+        out.collect(stored == null ? new byte[0] : stored.bytes(serializer.records()));
     }
 }

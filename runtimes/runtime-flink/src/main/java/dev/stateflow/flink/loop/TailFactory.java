@@ -10,6 +10,9 @@ import org.apache.flink.streaming.api.operators.StreamOperatorParameters;
 /** Makes tails. */
 public final class TailFactory extends AbstractStreamOperatorFactory<Parcel>
         implements OneInputStreamOperatorFactory<Parcel, Parcel> {
+    /** The state of tails that has the manifests of builds, as text, by its name in savepoints: that of the build that has written it comes first. */
+    public static final String MANIFESTS = "manifests";
+
     private static final long serialVersionUID = 1L;
 
     private final String run;

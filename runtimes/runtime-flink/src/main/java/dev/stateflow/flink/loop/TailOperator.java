@@ -51,7 +51,7 @@ final class TailOperator extends AbstractStreamOperator<Parcel> implements OneIn
     public void initializeState(StateInitializationContext context) throws Exception {
         super.initializeState(context);
         ListState<String> stored = context.getOperatorStateStore()
-                .getUnionListState(new ListStateDescriptor<>("manifests", StringSerializer.INSTANCE));
+                .getUnionListState(new ListStateDescriptor<>(TailFactory.MANIFESTS, StringSerializer.INSTANCE));
         storedManifests = stored;
         for (String text : stored.get()) {
             manifests.add(text);

@@ -50,6 +50,6 @@ public final class SavedInstances {
                     Types.STRING,
                     PrimitiveArrayTypeInfo.BYTE_PRIMITIVE_ARRAY_TYPE_INFO));
         }
-        return all.stream().reduce((a, b) -> a.union(b)).orElseThrow();
+        return all.stream().reduce((a, b) -> a.union(b)).orElseThrow().filter(bytes -> bytes.length > 0);
     }
 }

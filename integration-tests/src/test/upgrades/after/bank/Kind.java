@@ -1,0 +1,6 @@
+package bank;
+
+public enum Kind {
+    CITY,
+    VILLAGE
+}

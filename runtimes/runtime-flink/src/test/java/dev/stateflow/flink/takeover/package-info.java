@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.stateflow.flink.takeover;
+
+import org.jspecify.annotations.NullMarked;
