@@ -47,8 +47,14 @@ final class BundledPrograms {
 
     private final ProgramBundle bundle;
 
+    /** All programs. */
     BundledPrograms(String name) throws IOException {
-        this.bundle = bundle(name, p -> p.refused().isEmpty() && !OF_SIMULATED_TIME.contains(p.name()));
+        this(name, p -> true);
+    }
+
+    /** Some of them. */
+    BundledPrograms(String name, Predicate<Program> which) throws IOException {
+        this.bundle = bundle(name, which.and(p -> p.refused().isEmpty() && !OF_SIMULATED_TIME.contains(p.name())));
     }
 
     /** One program as an application. */

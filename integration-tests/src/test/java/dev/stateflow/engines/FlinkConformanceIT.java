@@ -11,6 +11,7 @@ import dev.stateflow.kafka.wire.Topics;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,13 +21,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The conformance programs as one job of a real cluster, behind a real broker, mean what the Java means. */
 @ExtendWith({SharedKafka.class, SharedFlink.class})
 class FlinkConformanceIT {
+    /** Where each entity has an operator of its own, and each sends to each, hundreds of them don't fit into a small cluster. */
+    private static final Set<String> AREAS_PER_ENTITY = Set.of("recursion");
+
     @ParameterizedTest(name = "parallelism {0}, state in {1}, layout {2}")
-    @CsvSource({"1, hashmap, fused", "4, hashmap, fused", "4, rocksdb, fused"})
+    @CsvSource({
+        "1, hashmap, fused",
+        "4, hashmap, fused",
+        "4, rocksdb, fused",
+        "2, hashmap, per-entity",
+        "1, forst, fused"
+    })
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void everyProgramMeansWhatTheJavaMeans(
             int parallelism, String backend, String layout, KafkaBroker kafka, FlinkCluster flink) throws Exception {
         String name = "flink-" + layout + "-" + backend + "-" + parallelism;
-        BundledPrograms programs = new BundledPrograms(name);
+        BundledPrograms programs =
+                new BundledPrograms(name, p -> layout.equals("fused") || AREAS_PER_ENTITY.contains(p.area()));
         Topics topics = Topics.of(name);
         kafka.createTopics(parallelism, topics.requests(), topics.replies(), topics.deadLetters());
         FlinkRest rest = flink.rest();
