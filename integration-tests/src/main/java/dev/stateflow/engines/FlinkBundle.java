@@ -34,9 +34,7 @@ public final class FlinkBundle {
                 programs.graph(),
                 "{}",
                 programs.classes(),
-                Map.of(
-                        CompiledApplication.RESOURCE,
-                        programs.description().getBytes(StandardCharsets.UTF_8)));
+                Map.of(CompiledApplication.RESOURCE, programs.description().getBytes(StandardCharsets.UTF_8)));
         return of(name, name, compiled, folder.resolve("no-classes"), folder);
     }
 

@@ -42,7 +42,11 @@ final class Accounts extends KeyedProcessFunction<Integer, Request, Reply> {
                     context.output(
                             OTHERS,
                             new Request(
-                                    request.id, Request.Kind.DEPOSIT, request.other, request.account, request.amount));
+                                    request.id,
+                                    Request.Kind.DEPOSIT,
+                                    /* account= */ request.other,
+                                    /* other= */ request.account,
+                                    request.amount));
                 }
             }
             case DEPOSIT -> {

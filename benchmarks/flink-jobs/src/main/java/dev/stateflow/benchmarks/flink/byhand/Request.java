@@ -6,16 +6,23 @@ import java.nio.ByteBuffer;
 public final class Request {
     /** What is asked for. */
     public enum Kind {
-        CREATE,
-        READ,
-        UPDATE,
+        CREATE(0),
+        READ(1),
+        UPDATE(2),
         /** Takes an amount from an account, for another one. */
-        TRANSFER,
+        TRANSFER(3),
         /** The second half of a transfer. */
-        DEPOSIT
+        DEPOSIT(4);
+
+        private static final Kind[] BY_CODE = {CREATE, READ, UPDATE, TRANSFER, DEPOSIT};
+
+        private final byte code;
+
+        Kind(int code) {
+            this.code = (byte) code;
+        }
     }
 
-    private static final Kind[] KINDS = Kind.values();
     private static final int BYTES = Long.BYTES + 1 + Integer.BYTES + Integer.BYTES + Long.BYTES;
 
     public long id;
@@ -28,7 +35,7 @@ public final class Request {
 
     public Request(long id, Kind kind, int account, int other, long amount) {
         this.id = id;
-        this.kind = (byte) kind.ordinal();
+        this.kind = kind.code;
         this.account = account;
         this.other = other;
         this.amount = amount;
@@ -36,7 +43,7 @@ public final class Request {
 
     /** What is asked for. */
     public Kind kind() {
-        return KINDS[kind];
+        return Kind.BY_CODE[kind];
     }
 
     /** For a record of Kafka. */
@@ -54,7 +61,7 @@ public final class Request {
     public static Request decode(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         long id = in.getLong();
-        Kind kind = KINDS[in.get()];
+        Kind kind = Kind.BY_CODE[in.get()];
         return new Request(id, kind, in.getInt(), in.getInt(), in.getLong());
     }
 }

@@ -11,10 +11,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -56,17 +59,18 @@ public final class BankByHand implements Competitor {
     }
 
     @Override
-    public void create(String servers, Topics topics) {
+    public void create(String servers, Topics topics) throws ExecutionException, InterruptedException {
         ask(servers, topics, Request.Kind.CREATE);
     }
 
     @Override
-    public long sum(String servers, Topics topics) {
+    public long sum(String servers, Topics topics) throws ExecutionException, InterruptedException {
         return ask(servers, topics, Request.Kind.READ);
     }
 
     /** Asks each account, and adds up what they say. */
-    private static long ask(String servers, Topics topics, Request.Kind kind) {
+    private static long ask(String servers, Topics topics, Request.Kind kind)
+            throws ExecutionException, InterruptedException {
         Map<String, Object> properties = Map.of("bootstrap.servers", servers, "isolation.level", "read_committed");
         try (KafkaConsumer<byte[], byte[]> consumer =
                         new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
@@ -78,11 +82,14 @@ public final class BankByHand implements Competitor {
             consumer.assign(partitions);
             consumer.seekToEnd(partitions);
             partitions.forEach(consumer::position);
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
             for (int account = 0; account < Requests.ACCOUNTS; account++) {
                 Request request = new Request(-1, kind, account, 0, Requests.INITIAL);
-                producer.send(new ProducerRecord<>(topics.requests(), key(account), request.encode()));
+                sent.add(producer.send(new ProducerRecord<>(topics.requests(), key(account), request.encode())));
             }
-            producer.flush();
+            for (Future<RecordMetadata> each : sent) {
+                each.get();
+            }
             long sum = 0;
             for (int missing = Requests.ACCOUNTS; missing > 0; ) {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofSeconds(1))) {

@@ -31,7 +31,11 @@ public enum Workload {
         return reads + updates < 100;
     }
 
-    /** What a request asks for. @param percent a random number below 100 */
+    /**
+     * What a request asks for.
+     *
+     * @param percent a random number below 100
+     */
     Kind kind(int percent) {
         return percent < reads ? Kind.READ : percent < reads + updates ? Kind.UPDATE : Kind.TRANSFER;
     }

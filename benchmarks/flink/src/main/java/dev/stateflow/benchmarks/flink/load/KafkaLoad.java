@@ -3,8 +3,10 @@ package dev.stateflow.benchmarks.flink.load;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
@@ -12,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -33,7 +36,7 @@ public final class KafkaLoad {
     private volatile boolean measured;
     private volatile boolean stopped;
     private volatile long sent;
-    private volatile long answered;
+    private final AtomicLong answered = new AtomicLong();
 
     /**
      * @param servers of Kafka
@@ -68,9 +71,9 @@ public final class KafkaLoad {
             around.run();
             measured = true;
             long begin = System.nanoTime();
-            long before = answered;
+            long before = answered.get();
             Thread.sleep(time.toMillis());
-            long after = answered;
+            long after = answered.get();
             long end = System.nanoTime();
             measured = false;
             around.run();
@@ -124,12 +127,14 @@ public final class KafkaLoad {
                 }
                 due[slot(id)] = now;
                 Wire.Sent next = wire.next(id);
-                producer.send(new ProducerRecord<>(requests, next.key(), next.value()), (record, e) -> {
-                    if (e != null) {
-                        failure.compareAndSet(null, e);
-                        stopped = true;
-                    }
-                });
+                // what fails is told to the callback
+                Future<RecordMetadata> unused =
+                        producer.send(new ProducerRecord<>(requests, next.key(), next.value()), (record, e) -> {
+                            if (e != null) {
+                                failure.compareAndSet(null, e);
+                                stopped = true;
+                            }
+                        });
                 sent = id + 1;
             }
         }
@@ -163,9 +168,9 @@ public final class KafkaLoad {
 
     private void receive(KafkaConsumer<byte[], byte[]> consumer) {
         long last = System.nanoTime();
-        while (!stopped || pace.untilAnswered() && answered < sent) {
+        while (!stopped || (pace.untilAnswered() && answered.get() < sent)) {
             if (stopped && (failure.get() != null || System.nanoTime() - last > LAST_REPLIES.toNanos())) {
-                throw new IllegalStateException((sent - answered) + " replies have not come");
+                throw new IllegalStateException((sent - answered.get()) + " replies have not come");
             }
             long count = 0;
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
@@ -179,7 +184,7 @@ public final class KafkaLoad {
             }
             if (count > 0) {
                 last = System.nanoTime();
-                answered += count;
+                answered.addAndGet(count);
                 free.release((int) count);
             }
         }
