@@ -188,6 +188,30 @@ class LocalTakeoverTest {
     }
 
     @Test
+    void answersMoveWithTheRecordOfTheirInstance() throws Exception {
+        Build older = build("entity-renamed", "v1");
+        Build newer = build("entity-renamed", "v2");
+        setUp(older);
+        Operation price = new Operation.Invoke("price()I", List.of());
+        open(older, store -> {
+            try (LocalRuntime runtime = new LocalRuntime(older.application(), store, EngineSettings.defaults())) {
+                runtime.call(new Address("Item", "apple"), price, "first").join();
+                runtime.call(new Address("Item", "apple"), price, "second").join();
+            }
+        });
+        for (int i = 0; i < 2; i++) {
+            open(newer, store -> {
+                InstanceRecord record = store.load(new Address("Product", "apple"))
+                        .toCompletableFuture()
+                        .join()
+                        .orElseThrow();
+                assertThat(record.served().finished().keySet()).containsExactly("client:first", "client:second");
+                assertThat(record.served().outcome("client:first")).isEqualTo(new Outcome.Value(5));
+            });
+        }
+    }
+
+    @Test
     void whatCantBeReadIsToldAndNothingIsChanged() throws Exception {
         Build older = build("field-unboxed-null", "v1");
         Build newer = build("field-unboxed-null", "v2");
