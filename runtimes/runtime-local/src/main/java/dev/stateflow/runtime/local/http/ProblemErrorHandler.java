@@ -24,7 +24,8 @@ final class ProblemErrorHandler extends ErrorHandler {
             @Nullable Throwable cause,
             Callback callback) {
         Problem problem;
-        if (code >= HttpStatus.INTERNAL_SERVER_ERROR_500) {
+        // a version of HTTP that is not spoken here, or something that is none, is no failure of the server
+        if (code >= HttpStatus.INTERNAL_SERVER_ERROR_500 && code != HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505) {
             problem = documents
                     .internalError(
                             "the server failed",

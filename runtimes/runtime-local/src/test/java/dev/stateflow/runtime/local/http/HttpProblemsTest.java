@@ -285,6 +285,16 @@ class HttpProblemsTest {
         }
     }
 
+    @Test
+    void anUnknownVersionOfHttpIsNoInternalError() throws IOException {
+        for (String request : new String[] {"GET /v1 HTTP/7.5\r\nHost: x\r\n\r\n", "GET /v1\r\n\r\n"}) {
+            assertThat(raw(request))
+                    .as(request)
+                    .startsWith("HTTP/1.1 505")
+                    .contains("\"type\":\"/problems/bad-request\"");
+        }
+    }
+
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket(server.uri("").getHost(), server.uri("").getPort())) {
             OutputStream out = socket.getOutputStream();
