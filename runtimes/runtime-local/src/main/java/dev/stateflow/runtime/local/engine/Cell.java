@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * running, or waiting for the store, exactly while {@code scheduled}.
  */
 final class Cell implements Runnable {
+    /** So many answers that it remembers take about the room of an idle instance without any. */
+    private static final int ANSWERS_PER_CELL = 16;
+
     private final Address address;
     private final Engine engine;
 
@@ -23,6 +26,9 @@ final class Cell implements Runnable {
     private boolean scheduled;
     private boolean evicted;
     private @Nullable InstanceRecord record;
+
+    /** How many cells it counts for beside itself. */
+    private int extra;
 
     /** For {@link IdleCells}. */
     private volatile boolean rested;
@@ -59,6 +65,9 @@ final class Cell implements Runnable {
 
         /** A cell has nothing to do: now or later, it may be told to {@link Cell#leave}. */
         void idle(Cell cell);
+
+        /** A cell takes more room than before, or less: as so many cells would. */
+        void weigh(int change);
 
         /** Forgets an idle cell. */
         void evict(Cell cell, InstanceRecord record);
@@ -117,6 +126,7 @@ final class Cell implements Runnable {
     /** The next message; null if there is none, and then this cell may be running on another worker already. */
     private @Nullable Envelope next(InstanceRecord loaded) {
         boolean blank;
+        int change;
         synchronized (lock) {
             Envelope envelope = mailbox.poll();
             if (envelope != null) {
@@ -125,6 +135,12 @@ final class Cell implements Runnable {
             scheduled = false;
             blank = loaded.isBlank();
             evicted = blank;
+            int before = extra;
+            extra = (int) (loaded.served().beyondAnswers() - loaded.served().firstAnswer()) / ANSWERS_PER_CELL;
+            change = extra - before;
+        }
+        if (change != 0) {
+            engine.weigh(change);
         }
         if (blank) {
             engine.evict(this, loaded);
@@ -143,12 +159,17 @@ final class Cell implements Runnable {
     /** Leaves memory, if there is nothing to do; false if there is. */
     boolean leave() {
         InstanceRecord last;
+        int change;
         synchronized (lock) {
             last = record;
             if (scheduled || evicted || last == null) {
                 return false;
             }
             evicted = true;
+            change = -extra;
+        }
+        if (change != 0) {
+            engine.weigh(change);
         }
         engine.evict(this, last);
         return true;

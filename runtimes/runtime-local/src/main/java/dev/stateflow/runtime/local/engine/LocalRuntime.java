@@ -35,6 +35,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,9 @@ public final class LocalRuntime implements EntityService, AutoCloseable {
     private final Settlement settlement;
     private final CellHost host = new CellHost();
     private final Map<Address, Cell> cells = new ConcurrentHashMap<>();
+    /** How many cells more those in memory take the room of, since they remember answers. */
+    private final AtomicInteger extraCells = new AtomicInteger();
+
     private final IdleCells idle;
     private final String anonymousPrefix = UUID.randomUUID() + "-";
     private final AtomicLong anonymousCount = new AtomicLong();
@@ -91,7 +95,7 @@ public final class LocalRuntime implements EntityService, AutoCloseable {
         this.settlement = new Settlement(settings.calls().remembered());
         this.workers = new Workers(settings.workers());
         this.pending = new PendingCalls(settings.maxInFlight());
-        this.idle = new IdleCells(settings.maxCells(), cells::size);
+        this.idle = new IdleCells(settings.maxCells(), () -> cells.size() + extraCells.get());
         this.clock = clock;
         this.alarms = new Alarms(clock, instance -> deliver(new Envelope(new Wake(instance))));
         store.due(alarms::set);
@@ -351,6 +355,11 @@ public final class LocalRuntime implements EntityService, AutoCloseable {
         @Override
         public void idle(Cell cell) {
             idle.rest(cell);
+        }
+
+        @Override
+        public void weigh(int change) {
+            extraCells.addAndGet(change);
         }
 
         @Override

@@ -313,6 +313,28 @@ class LocalRuntimeTest {
     }
 
     @Test
+    void instancesThatRememberManyAnswersLeaveMemorySooner() {
+        int requests = 200;
+        try (LocalRuntime runtime = start(EngineSettings.defaults().withMaxCells(8))) {
+            for (int account = 1; account <= 3; account++) {
+                create(runtime, account, 0);
+                for (int i = 0; i < requests; i++) {
+                    assertThat(value(deposit(runtime, account, "d" + i))).isNull();
+                }
+            }
+            // three would do, if they did not remember anything
+            Awaitility.await().until(() -> runtime.cellCount() == 0);
+            assertThat(value(deposit(runtime, 1, "d7"))).isNull();
+            assertThat(value(call(runtime, 1, "balance()I"))).isEqualTo(requests);
+        }
+    }
+
+    private static CompletableFuture<Outcome> deposit(LocalRuntime runtime, long account, String id) {
+        Operation deposit = new Operation.Invoke("deposit(I)V", List.of(1));
+        return runtime.call(new Address("Account", account), deposit, id);
+    }
+
+    @Test
     void anUnknownMemberIsAFailureNotAHang() {
         try (LocalRuntime runtime = start()) {
             create(runtime, 1, 0);
