@@ -15,23 +15,29 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Kafka, as these jobs use it. */
-final class Edge {
+public final class Edge {
     private final String servers;
     private final boolean exactlyOnce;
 
-    Edge(String servers, boolean exactlyOnce) {
+    /** @param exactlyOnce whether what is written leaves with checkpoints */
+    public Edge(String servers, boolean exactlyOnce) {
         this.servers = servers;
         this.exactlyOnce = exactlyOnce;
     }
 
     KafkaSource<Request> source(String topic) {
-        return KafkaSource.<Request>builder()
+        return source(topic, new Requests());
+    }
+
+    /** What comes from a topic. */
+    public <T> KafkaSource<T> source(String topic, KafkaRecordDeserializationSchema<T> format) {
+        return KafkaSource.<T>builder()
                 .setBootstrapServers(servers)
                 .setTopics(topic)
                 .setGroupId(topic)
                 .setProperty("isolation.level", "read_committed")
                 .setStartingOffsets(OffsetsInitializer.earliest())
-                .setDeserializer(new Requests())
+                .setDeserializer(format)
                 .build();
     }
 
@@ -45,7 +51,8 @@ final class Edge {
                 (request, context, timestamp) -> new ProducerRecord<>(topic, key(request.account), request.encode()));
     }
 
-    private <T> KafkaSink<T> sink(String topic, KafkaRecordSerializationSchema<T> format) {
+    /** What goes to a topic. */
+    public <T> KafkaSink<T> sink(String topic, KafkaRecordSerializationSchema<T> format) {
         Properties properties = new Properties();
         properties.setProperty("transaction.timeout.ms", "900000");
         KafkaSinkBuilder<T> sink = KafkaSink.<T>builder()

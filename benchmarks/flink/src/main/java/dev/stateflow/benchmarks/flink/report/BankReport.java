@@ -7,7 +7,6 @@ import dev.stateflow.benchmarks.flink.bank.Workload;
 import dev.stateflow.benchmarks.flink.load.KafkaLoad;
 import dev.stateflow.benchmarks.flink.load.Pace;
 import dev.stateflow.benchmarks.flink.load.Seen;
-import dev.stateflow.engines.EngineProcess;
 import dev.stateflow.engines.FlinkCluster;
 import dev.stateflow.engines.FlinkRest;
 import dev.stateflow.engines.KafkaBroker;
@@ -143,34 +142,6 @@ public final class BankReport {
             }
         } finally {
             rest.cancel(job);
-        }
-    }
-
-    /** The processor time of the TaskManagers between two calls. */
-    private static final class Cpu implements Runnable {
-        private final List<EngineProcess> processes;
-        private long before;
-        private long between;
-
-        Cpu(List<EngineProcess> processes) {
-            this.processes = processes;
-        }
-
-        @Override
-        public void run() {
-            long now = 0;
-            for (EngineProcess process : processes) {
-                now += ProcessHandle.of(process.pid())
-                        .flatMap(each -> each.info().totalCpuDuration())
-                        .orElseThrow()
-                        .toMillis();
-            }
-            between = now - before;
-            before = now;
-        }
-
-        long millis() {
-            return between;
         }
     }
 }
