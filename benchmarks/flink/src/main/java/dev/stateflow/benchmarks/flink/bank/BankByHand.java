@@ -2,28 +2,18 @@ package dev.stateflow.benchmarks.flink.bank;
 
 import dev.stateflow.benchmarks.flink.byhand.Reply;
 import dev.stateflow.benchmarks.flink.byhand.Request;
+import dev.stateflow.benchmarks.flink.load.Asking;
 import dev.stateflow.benchmarks.flink.load.Wire;
 import dev.stateflow.engines.FlinkRest;
 import dev.stateflow.kafka.wire.Topics;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The jobs written by hand. */
-public final class BankByHand implements Competitor {
+public final class BankByHand implements BankCompetitor {
     private final Path jar;
     private final boolean loop;
 
@@ -71,34 +61,11 @@ public final class BankByHand implements Competitor {
     /** Asks each account, and adds up what they say. */
     private static long ask(String servers, Topics topics, Request.Kind kind)
             throws ExecutionException, InterruptedException {
-        Map<String, Object> properties = Map.of("bootstrap.servers", servers, "isolation.level", "read_committed");
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                        new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-                KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
-                        Map.of("bootstrap.servers", servers), new ByteArraySerializer(), new ByteArraySerializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topics.replies()).stream()
-                    .map(each -> new TopicPartition(each.topic(), each.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToEnd(partitions);
-            partitions.forEach(consumer::position);
-            List<Future<RecordMetadata>> sent = new ArrayList<>();
-            for (int account = 0; account < Requests.ACCOUNTS; account++) {
-                Request request = new Request(-1, kind, account, 0, Requests.INITIAL);
-                sent.add(producer.send(new ProducerRecord<>(topics.requests(), key(account), request.encode())));
-            }
-            for (Future<RecordMetadata> each : sent) {
-                each.get();
-            }
-            long sum = 0;
-            for (int missing = Requests.ACCOUNTS; missing > 0; ) {
-                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofSeconds(1))) {
-                    sum += Reply.decode(record.value()).value;
-                    missing--;
-                }
-            }
-            return sum;
+        List<Wire.Sent> all = new ArrayList<>();
+        for (int account = 0; account < Requests.ACCOUNTS; account++) {
+            all.add(new Wire.Sent(key(account), new Request(-1, kind, account, 0, Requests.INITIAL).encode()));
         }
+        return Asking.sum(servers, topics.requests(), topics.replies(), all, reply -> Reply.decode(reply).value);
     }
 
     private static byte[] key(int account) {

@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The bundle of {@code examples/bank}. */
-public final class StateflowBank implements Competitor {
+public final class StateflowBank implements BankCompetitor {
     private static final String ENTITY = "Account";
 
     private final Path bundle;

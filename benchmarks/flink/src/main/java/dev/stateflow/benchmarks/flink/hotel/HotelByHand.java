@@ -2,22 +2,15 @@ package dev.stateflow.benchmarks.flink.hotel;
 
 import dev.stateflow.benchmarks.flink.byhand.hotel.Answer;
 import dev.stateflow.benchmarks.flink.byhand.hotel.Message;
+import dev.stateflow.benchmarks.flink.load.Asking;
 import dev.stateflow.benchmarks.flink.load.Wire;
 import dev.stateflow.engines.FlinkRest;
 import dev.stateflow.kafka.wire.Topics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
+import java.util.concurrent.ExecutionException;
 
 /** The job written by hand, with its loop through Kafka. */
 public final class HotelByHand implements HotelCompetitor {
@@ -52,7 +45,7 @@ public final class HotelByHand implements HotelCompetitor {
     }
 
     @Override
-    public void create(String servers, Topics topics) {
+    public void create(String servers, Topics topics) throws ExecutionException, InterruptedException {
         List<Message> all = new ArrayList<>();
         for (int i = 0; i < Guests.REGIONS; i++) {
             for (int number = 0; number < Guests.HOTELS_OF_REGION; number++) {
@@ -80,7 +73,8 @@ public final class HotelByHand implements HotelCompetitor {
     }
 
     @Override
-    public long bookings(String servers, Topics topics, boolean ofCustomers) {
+    public long bookings(String servers, Topics topics, boolean ofCustomers)
+            throws ExecutionException, InterruptedException {
         List<Message> all = new ArrayList<>();
         if (ofCustomers) {
             for (int i = 0; i < Guests.CUSTOMERS; i++) {
@@ -97,32 +91,12 @@ public final class HotelByHand implements HotelCompetitor {
     }
 
     /** Asks all, and adds up what is answered. */
-    private static long ask(String servers, Topics topics, List<Message> all) {
-        Map<String, Object> properties = Map.of("bootstrap.servers", servers, "isolation.level", "read_committed");
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                        new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-                KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
-                        Map.of("bootstrap.servers", servers), new ByteArraySerializer(), new ByteArraySerializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topics.replies()).stream()
-                    .map(each -> new TopicPartition(each.topic(), each.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToEnd(partitions);
-            // seeks when it is asked
-            partitions.forEach(consumer::position);
-            for (Message each : all) {
-                producer.send(new ProducerRecord<>(topics.requests(), bytes(each.key), each.encode()));
-            }
-            producer.flush();
-            long sum = 0;
-            for (int missing = all.size(); missing > 0; ) {
-                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofSeconds(1))) {
-                    sum += Answer.number(record.value());
-                    missing--;
-                }
-            }
-            return sum;
-        }
+    private static long ask(String servers, Topics topics, List<Message> all)
+            throws ExecutionException, InterruptedException {
+        List<Wire.Sent> sent = all.stream()
+                .map(each -> new Wire.Sent(bytes(each.key), each.encode()))
+                .toList();
+        return Asking.sum(servers, topics.requests(), topics.replies(), sent, Answer::number);
     }
 
     private static byte[] bytes(String key) {
@@ -130,7 +104,8 @@ public final class HotelByHand implements HotelCompetitor {
     }
 
     @Override
-    public Wire wire(boolean search, long seed) {
+    public Wire wire(HotelWork work, long seed) {
+        boolean search = work == HotelWork.SEARCH;
         Guests guests = new Guests(seed);
         return new Wire() {
             @Override

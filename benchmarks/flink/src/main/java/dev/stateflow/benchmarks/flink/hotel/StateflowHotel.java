@@ -146,7 +146,8 @@ public final class StateflowHotel implements HotelCompetitor {
     }
 
     @Override
-    public Wire wire(boolean search, long seed) {
+    public Wire wire(HotelWork work, long seed) {
+        boolean search = work == HotelWork.SEARCH;
         Guests guests = new Guests(seed);
         EntityType searches = Objects.requireNonNull(application.entity("Search"));
         EntityType customers = Objects.requireNonNull(application.entity("Customer"));

@@ -1,7 +1,6 @@
 package dev.stateflow.benchmarks.flink.load;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
@@ -15,8 +14,6 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** One load: a thread that sends, and one that receives. */
@@ -62,7 +59,8 @@ public final class KafkaLoad {
      * @throws IllegalStateException if a request fails, or a reply does not come
      */
     public Seen run(Duration warmUp, Duration time, Runnable around) throws InterruptedException {
-        try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                Asking.fromNow(servers, replies, Map.of("fetch.max.wait.ms", "10"))) {
             Thread receiver = new Thread(() -> guarded(() -> receive(consumer)), "receiver");
             Thread sender = new Thread(() -> guarded(this::send), "sender");
             receiver.start();
@@ -149,21 +147,6 @@ public final class KafkaLoad {
 
     private int slot(long id) {
         return (int) (id & (due.length - 1));
-    }
-
-    private KafkaConsumer<byte[], byte[]> consumer() {
-        KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", servers, "isolation.level", "read_committed", "fetch.max.wait.ms", "10"),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer());
-        List<TopicPartition> partitions = consumer.partitionsFor(replies).stream()
-                .map(each -> new TopicPartition(each.topic(), each.partition()))
-                .toList();
-        consumer.assign(partitions);
-        consumer.seekToEnd(partitions);
-        // seeks when it is asked
-        partitions.forEach(consumer::position);
-        return consumer;
     }
 
     private void receive(KafkaConsumer<byte[], byte[]> consumer) {

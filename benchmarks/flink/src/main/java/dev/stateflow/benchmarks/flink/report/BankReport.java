@@ -1,147 +1,23 @@
 package dev.stateflow.benchmarks.flink.report;
 
 import dev.stateflow.benchmarks.flink.bank.BankByHand;
-import dev.stateflow.benchmarks.flink.bank.Competitor;
 import dev.stateflow.benchmarks.flink.bank.StateflowBank;
 import dev.stateflow.benchmarks.flink.bank.Workload;
-import dev.stateflow.benchmarks.flink.load.KafkaLoad;
-import dev.stateflow.benchmarks.flink.load.Pace;
-import dev.stateflow.benchmarks.flink.load.Seen;
-import dev.stateflow.engines.FlinkCluster;
-import dev.stateflow.engines.FlinkRest;
-import dev.stateflow.engines.KafkaBroker;
-import dev.stateflow.kafka.wire.Topics;
 import dev.stateflow.runtime.core.application.CompiledApplication;
-import java.io.PrintStream;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 
 /** The bank: see {@code benchmarks/flink/README.md}. */
 public final class BankReport {
-    private static final int IN_FLIGHT = 50_000;
-    private static final int LIGHT = 500;
-    private static final long SEED = 1;
-
-    private final KafkaBroker kafka;
-    private final FlinkCluster flink;
-    private final Options options;
-    private final PrintStream out;
-
-    private BankReport(KafkaBroker kafka, FlinkCluster flink, Options options, PrintStream out) {
-        this.kafka = kafka;
-        this.flink = flink;
-        this.options = options;
-        this.out = out;
-    }
+    private BankReport() {}
 
     public static void main(String[] arguments) throws Exception {
-        Options options = Options.parse(List.of(arguments));
-        Path folder = Files.createTempDirectory("flink-benchmark");
-        FlinkCluster.Settings settings = FlinkCluster.Settings.SMALL
-                .withTaskManagers(options.parallelism(), 1)
-                .optimised(1024, 256);
-        for (Map.Entry<String, String> each : options.configuration().entrySet()) {
-            settings = settings.with(each.getKey(), each.getValue());
-        }
-        Path bank = Path.of(Objects.requireNonNull(System.getProperty("bank.flink.bundle"), "bank.flink.bundle"));
-        Path byHand = Path.of(Objects.requireNonNull(System.getProperty("byhand.job"), "byhand.job"));
-        try (KafkaBroker kafka = KafkaBroker.start(folder.resolve("kafka"));
-                FlinkCluster flink = FlinkCluster.start(folder.resolve("flink"), settings);
-                URLClassLoader loader =
-                        new URLClassLoader(new URL[] {bank.toUri().toURL()}, BankReport.class.getClassLoader())) {
-            System.err.println("logs: " + folder);
-            new BankReport(kafka, flink, options, System.out)
-                    .run(List.of(
-                            new StateflowBank(bank, CompiledApplication.load(loader)),
-                            new BankByHand(byHand, false),
-                            new BankByHand(byHand, true)));
-        }
-    }
-
-    private void run(List<Competitor> competitors) throws Exception {
-        out.println(
-                "| workload | delivery | | requests/s | p50, p99 ms, as fast as it goes | CPU ms per 1,000 requests | p50, p99 ms at "
-                        + LIGHT + "/s |");
-        out.println("| --- | --- | --- | ---: | ---: | ---: | ---: |");
-        for (Workload workload : options.workloads()) {
-            for (boolean exactlyOnce : options.deliveries()) {
-                for (Competitor competitor : competitors) {
-                    if (competitor.serves(workload)) {
-                        run(workload, exactlyOnce, competitor);
-                    }
-                }
-            }
-        }
-    }
-
-    private void run(Workload workload, boolean exactlyOnce, Competitor competitor) throws Exception {
-        String name = (workload + "-" + exactlyOnce + "-" + competitor.title())
-                .replaceAll("[^A-Za-z-]", "")
-                .toLowerCase(Locale.ROOT);
-        Topics topics = Topics.of(name);
-        kafka.createTopics(4, topics.requests(), topics.replies(), topics.deadLetters());
-        String servers = kafka.bootstrapServers();
-        FlinkRest rest = flink.rest();
-        String job = rest.run(
-                rest.upload(competitor.jar()),
-                competitor
-                        .program(servers, topics, exactlyOnce, options.parallelism())
-                        .with(Map.of(
-                                "execution.checkpointing.interval",
-                                options.checkpoints() + "ms",
-                                "state.backend.type",
-                                options.backend())));
-        try {
-            rest.awaitRunning(job);
-            competitor.create(servers, topics);
-            Cpu cpu = new Cpu(flink.taskManagers());
-            Seen fast = new KafkaLoad(
-                            servers,
-                            topics.requests(),
-                            topics.replies(),
-                            competitor.wire(workload, SEED),
-                            Pace.asMuchAsIsAnswered(IN_FLIGHT))
-                    .run(options.warmUp(), options.time(), cpu);
-            double perThousand =
-                    cpu.millis() / (fast.perSecond() * options.time().toMillis() / 1e6);
-            Seen light = new KafkaLoad(
-                            servers,
-                            topics.requests(),
-                            topics.replies(),
-                            competitor.wire(workload, SEED),
-                            Pace.rate(LIGHT))
-                    .run(Duration.ofSeconds(3), options.time(), () -> {});
-            out.printf(
-                    Locale.ROOT,
-                    "| %s | %s | %s | %,.0f | %.1f, %.1f | %.1f | %.1f, %.1f |%n",
-                    workload,
-                    exactlyOnce ? "exactly once" : "at least once",
-                    competitor.title(),
-                    fast.perSecond(),
-                    fast.p50() / 1e3,
-                    fast.p99() / 1e3,
-                    perThousand,
-                    light.p50() / 1e3,
-                    light.p99() / 1e3);
-            if (workload.hasTransfers()) {
-                long sum = competitor.sum(servers, topics);
-                if (sum != Competitor.TOTAL) {
-                    throw new IllegalStateException("money is missing: " + (Competitor.TOTAL - sum));
-                }
-            }
-            String failures = rest.failures(job);
-            if (!failures.isEmpty()) {
-                throw new IllegalStateException(failures);
-            }
-        } finally {
-            rest.cancel(job);
-        }
+        Comparison.run(
+                arguments,
+                "bank.flink.bundle",
+                List.of(Workload.values()),
+                (bundle, loader, byHand) -> List.of(
+                        new StateflowBank(bundle, CompiledApplication.load(loader)),
+                        new BankByHand(byHand, false),
+                        new BankByHand(byHand, true)));
     }
 }

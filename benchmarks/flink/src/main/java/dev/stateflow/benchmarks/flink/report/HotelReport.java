@@ -1,145 +1,21 @@
 package dev.stateflow.benchmarks.flink.report;
 
 import dev.stateflow.benchmarks.flink.hotel.HotelByHand;
-import dev.stateflow.benchmarks.flink.hotel.HotelCompetitor;
+import dev.stateflow.benchmarks.flink.hotel.HotelWork;
 import dev.stateflow.benchmarks.flink.hotel.StateflowHotel;
-import dev.stateflow.benchmarks.flink.load.KafkaLoad;
-import dev.stateflow.benchmarks.flink.load.Pace;
-import dev.stateflow.benchmarks.flink.load.Seen;
-import dev.stateflow.engines.FlinkCluster;
-import dev.stateflow.engines.FlinkRest;
-import dev.stateflow.engines.KafkaBroker;
-import dev.stateflow.kafka.wire.Topics;
 import dev.stateflow.runtime.core.application.CompiledApplication;
-import java.io.PrintStream;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 
 /** The hotels: see {@code benchmarks/flink/README.md}. */
 public final class HotelReport {
-    private static final int IN_FLIGHT = 50_000;
-    private static final int LIGHT = 500;
-    private static final long SEED = 1;
-
-    private final KafkaBroker kafka;
-    private final FlinkCluster flink;
-    private final Options options;
-    private final PrintStream out;
-
-    private HotelReport(KafkaBroker kafka, FlinkCluster flink, Options options, PrintStream out) {
-        this.kafka = kafka;
-        this.flink = flink;
-        this.options = options;
-        this.out = out;
-    }
+    private HotelReport() {}
 
     public static void main(String[] arguments) throws Exception {
-        Options options = Options.parse(List.of(arguments));
-        Path folder = Files.createTempDirectory("flink-benchmark");
-        FlinkCluster.Settings settings = FlinkCluster.Settings.SMALL
-                .withTaskManagers(options.parallelism(), 1)
-                .optimised(1024, 256);
-        for (Map.Entry<String, String> each : options.configuration().entrySet()) {
-            settings = settings.with(each.getKey(), each.getValue());
-        }
-        Path hotel = Path.of(Objects.requireNonNull(System.getProperty("hotel.flink.bundle"), "hotel.flink.bundle"));
-        Path byHand = Path.of(Objects.requireNonNull(System.getProperty("byhand.job"), "byhand.job"));
-        try (KafkaBroker kafka = KafkaBroker.start(folder.resolve("kafka"));
-                FlinkCluster flink = FlinkCluster.start(folder.resolve("flink"), settings);
-                URLClassLoader loader =
-                        new URLClassLoader(new URL[] {hotel.toUri().toURL()}, HotelReport.class.getClassLoader())) {
-            System.err.println("logs: " + folder);
-            new HotelReport(kafka, flink, options, System.out)
-                    .run(List.of(
-                            new StateflowHotel(hotel, CompiledApplication.load(loader), loader),
-                            new HotelByHand(byHand)));
-        }
-    }
-
-    private void run(List<HotelCompetitor> competitors) throws Exception {
-        out.println(
-                "| workload | delivery | | requests/s | p50, p99 ms, as fast as it goes | CPU ms per 1,000 requests | p50, p99 ms at "
-                        + LIGHT + "/s |");
-        out.println("| --- | --- | --- | ---: | ---: | ---: | ---: |");
-        for (boolean search : List.of(true, false)) {
-            for (boolean exactlyOnce : options.deliveries()) {
-                for (HotelCompetitor competitor : competitors) {
-                    run(search, exactlyOnce, competitor);
-                }
-            }
-        }
-    }
-
-    private void run(boolean search, boolean exactlyOnce, HotelCompetitor competitor) throws Exception {
-        String work = search ? "search" : "reserve";
-        String name = (work + "-" + exactlyOnce + "-" + competitor.title())
-                .replaceAll("[^A-Za-z-]", "")
-                .toLowerCase(Locale.ROOT);
-        Topics topics = Topics.of(name);
-        kafka.createTopics(4, topics.requests(), topics.replies(), topics.deadLetters());
-        String servers = kafka.bootstrapServers();
-        FlinkRest rest = flink.rest();
-        String job = rest.run(
-                rest.upload(competitor.jar()),
-                competitor
-                        .program(servers, topics, exactlyOnce, options.parallelism())
-                        .with(Map.of(
-                                "execution.checkpointing.interval",
-                                options.checkpoints() + "ms",
-                                "state.backend.type",
-                                options.backend())));
-        try {
-            rest.awaitRunning(job);
-            competitor.create(servers, topics);
-            Cpu cpu = new Cpu(flink.taskManagers());
-            Seen fast = new KafkaLoad(
-                            servers,
-                            topics.requests(),
-                            topics.replies(),
-                            competitor.wire(search, SEED),
-                            Pace.asMuchAsIsAnswered(IN_FLIGHT))
-                    .run(options.warmUp(), options.time(), cpu);
-            double perThousand =
-                    cpu.millis() / (fast.perSecond() * options.time().toMillis() / 1e6);
-            Seen light = new KafkaLoad(
-                            servers,
-                            topics.requests(),
-                            topics.replies(),
-                            competitor.wire(search, SEED),
-                            Pace.rate(LIGHT))
-                    .run(Duration.ofSeconds(3), options.time(), () -> {});
-            out.printf(
-                    Locale.ROOT,
-                    "| %s | %s | %s | %,.0f | %.1f, %.1f | %.1f | %.1f, %.1f |%n",
-                    work,
-                    exactlyOnce ? "exactly once" : "at least once",
-                    competitor.title(),
-                    fast.perSecond(),
-                    fast.p50() / 1e3,
-                    fast.p99() / 1e3,
-                    perThousand,
-                    light.p50() / 1e3,
-                    light.p99() / 1e3);
-            if (!search) {
-                long customers = competitor.bookings(servers, topics, true);
-                long hotels = competitor.bookings(servers, topics, false);
-                if (customers != hotels || hotels == 0) {
-                    throw new IllegalStateException("hotels have " + hotels + " bookings, customers " + customers);
-                }
-            }
-            String failures = rest.failures(job);
-            if (!failures.isEmpty()) {
-                throw new IllegalStateException(failures);
-            }
-        } finally {
-            rest.cancel(job);
-        }
+        Comparison.run(
+                arguments,
+                "hotel.flink.bundle",
+                List.of(HotelWork.values()),
+                (bundle, loader, byHand) -> List.of(
+                        new StateflowHotel(bundle, CompiledApplication.load(loader), loader), new HotelByHand(byHand)));
     }
 }

@@ -1,6 +1,5 @@
 package dev.stateflow.benchmarks.flink.report;
 
-import dev.stateflow.benchmarks.flink.bank.Workload;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.TreeMap;
 /**
  * What is measured.
  *
- * @param workloads which work
+ * @param workloads which work, by name; empty for all
  * @param deliveries whether exactly once, which of both
  * @param parallelism of the jobs, each subtask in a JVM of its own
  * @param backend the state backend
@@ -20,7 +19,7 @@ import java.util.TreeMap;
  * @param configuration more of Flink's
  */
 record Options(
-        List<Workload> workloads,
+        List<String> workloads,
         List<Boolean> deliveries,
         int parallelism,
         String backend,
@@ -52,8 +51,8 @@ record Options(
             }
         }
         Options options = new Options(
-                Arrays.stream(take(given, "workloads", "A,B,T").split(","))
-                        .map(Workload::valueOf)
+                Arrays.stream(take(given, "workloads", "").split(","))
+                        .filter(name -> !name.isEmpty())
                         .toList(),
                 Arrays.stream(take(given, "exactly-once", "true,false").split(","))
                         .map(Boolean::valueOf)
@@ -69,6 +68,22 @@ record Options(
                     "unknown: --" + given.keySet().iterator().next());
         }
         return options;
+    }
+
+    /**
+     * Those that are asked for.
+     *
+     * @throws IllegalArgumentException if there is no such work
+     */
+    <W> List<W> among(List<W> works) {
+        for (String name : workloads) {
+            if (works.stream().noneMatch(work -> work.toString().equals(name))) {
+                throw new IllegalArgumentException("there is no workload " + name + ", but " + works);
+            }
+        }
+        return works.stream()
+                .filter(work -> workloads.isEmpty() || workloads.contains(work.toString()))
+                .toList();
     }
 
     private static String take(Map<String, String> given, String name, String usual) {

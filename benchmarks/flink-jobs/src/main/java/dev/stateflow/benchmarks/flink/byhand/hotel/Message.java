@@ -12,24 +12,43 @@ public final class Message {
     /** What is asked for. */
     public enum Kind {
         /** Sets a hotel of a region up: its place, its profile and its rate, each where it belongs. */
-        ADD_PLACE,
-        ADD_RATE,
-        ADD_PROFILE,
-        ADD_HOTEL,
-        ADD_CUSTOMER,
+        ADD_PLACE(0),
+        ADD_RATE(1),
+        ADD_PROFILE(2),
+        ADD_HOTEL(3),
+        ADD_CUSTOMER(4),
         /** Finds hotels; first where they are, then which have a rate, then their profiles. */
-        SEARCH,
-        RATES,
-        PROFILES,
+        SEARCH(5),
+        RATES(6),
+        PROFILES(7),
         /** Books a room: the customer's part, the hotel's, and the customer's again. */
-        RESERVE,
-        BOOK,
-        BOOKED,
+        RESERVE(8),
+        BOOK(9),
+        BOOKED(10),
         /** How many bookings a customer or a hotel has. */
-        BOOKINGS
-    }
+        BOOKINGS(11);
 
-    private static final Kind[] KINDS = Kind.values();
+        private static final Kind[] BY_CODE = {
+            ADD_PLACE,
+            ADD_RATE,
+            ADD_PROFILE,
+            ADD_HOTEL,
+            ADD_CUSTOMER,
+            SEARCH,
+            RATES,
+            PROFILES,
+            RESERVE,
+            BOOK,
+            BOOKED,
+            BOOKINGS
+        };
+
+        private final byte code;
+
+        Kind(int code) {
+            this.code = (byte) code;
+        }
+    }
 
     public long id;
     public byte kind;
@@ -51,13 +70,13 @@ public final class Message {
 
     public Message(long id, Kind kind, String key) {
         this.id = id;
-        this.kind = (byte) kind.ordinal();
+        this.kind = kind.code;
         this.key = key;
     }
 
     /** What is asked for. */
     public Kind kind() {
-        return KINDS[kind];
+        return Kind.BY_CODE[kind];
     }
 
     /** For a record of Kafka. */

@@ -1,20 +1,21 @@
-package dev.stateflow.benchmarks.flink.bank;
+package dev.stateflow.benchmarks.flink.competition;
 
 import dev.stateflow.benchmarks.flink.load.Wire;
 import dev.stateflow.engines.FlinkRest;
 import dev.stateflow.kafka.wire.Topics;
 import java.nio.file.Path;
 
-/** A job that serves the bank. */
-public interface Competitor {
-    /** What all accounts hold together, as long as there are only transfers. */
-    long TOTAL = Requests.ACCOUNTS * Requests.INITIAL;
-
+/**
+ * A job that does some work.
+ *
+ * @param <W> what the kinds of work are
+ */
+public interface Competitor<W> {
     /** What it is called in reports. */
     String title();
 
     /** Whether it can do the work at all. */
-    boolean serves(Workload workload);
+    boolean serves(W work);
 
     /** The job's jar. */
     Path jar();
@@ -22,12 +23,16 @@ public interface Competitor {
     /** How it is submitted. */
     FlinkRest.Program program(String servers, Topics topics, boolean exactlyOnce, int parallelism);
 
-    /** Makes the accounts; returns when that is done. */
+    /** Makes what the work is done on; returns when that is done. */
     void create(String servers, Topics topics) throws Exception;
 
     /** How a load talks to it. */
-    Wire wire(Workload workload, long seed);
+    Wire wire(W work, long seed);
 
-    /** What all accounts hold together. */
-    long sum(String servers, Topics topics) throws Exception;
+    /**
+     * Looks at what has become of it.
+     *
+     * @throws IllegalStateException if the job has lost something
+     */
+    void check(W work, String servers, Topics topics) throws Exception;
 }

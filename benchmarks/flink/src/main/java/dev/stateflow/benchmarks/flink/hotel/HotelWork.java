@@ -1,0 +1,7 @@
+package dev.stateflow.benchmarks.flink.hotel;
+
+/** What guests do. */
+public enum HotelWork {
+    SEARCH,
+    RESERVE
+}
