@@ -201,14 +201,6 @@ public final class FlinkRest {
         return found;
     }
 
-    /** How often a job was restarted. */
-    public int restarts(String job) {
-        return get("/jobs/" + job + "/metrics?get=numRestarts")
-                .path(0)
-                .path("value")
-                .asInt();
-    }
-
     /** Cancels a job, and waits until it is. Its last checkpoint stays. */
     public void cancel(String job) {
         send("/jobs/" + job + "?mode=cancel", "PATCH", BodyPublishers.noBody(), "application/json");
