@@ -1,4 +1,4 @@
-// One instance calls a thousand others: one after the other, and all at once by calls that are scheduled for now.
+// One instance calls a thousand others: one after the other, and all at once by scheduled calls.
 package size.fanouttoathousand;
 
 import dev.stateflow.api.Entities;

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -77,9 +78,11 @@ public final class FlinkRest {
             return new Program(mainClass, arguments, number, savepoint, configuration);
         }
 
-        /** With configuration. */
+        /** With more configuration. */
         public Program with(Map<String, String> settings) {
-            return new Program(mainClass, arguments, parallelism, savepoint, settings);
+            Map<String, String> all = new TreeMap<>(configuration);
+            all.putAll(settings);
+            return new Program(mainClass, arguments, parallelism, savepoint, all);
         }
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -63,24 +64,17 @@ class FlinkDrainIT {
             CompletableFuture.anyOf(answers.toArray(CompletableFuture<?>[]::new))
                     .join();
             String savepoint = rest.stop(job, true);
-            long sum = 0;
             List<InstanceRecord> records =
                     flink.readSavepoint(bundle, CompiledApplication.load(loader), savepoint, layout);
-            for (InstanceRecord record : records) {
-                assertThat(record.continuations()).isEmpty();
-                sum += Bank.balance(record);
-            }
-            assertThat(records).hasSize(ACCOUNTS);
-            assertThat(sum).as("nothing is on its way").isEqualTo(ACCOUNTS * INITIAL);
+            assertThat(records)
+                    .hasSize(ACCOUNTS)
+                    .allSatisfy(record -> assertThat(record.continuations()).isEmpty());
+            assertThat(sum(Bank.balances(records))).as("nothing is on its way").isEqualTo(ACCOUNTS * INITIAL);
 
             job = rest.run(jar, program.from(savepoint));
             rest.awaitRunning(job);
             answers.forEach(CompletableFuture::join);
-            long asked = 0;
-            for (int i = 0; i < ACCOUNTS; i++) {
-                asked += (Long) client.call("Account", i, "read").join();
-            }
-            assertThat(asked).isEqualTo(ACCOUNTS * INITIAL);
+            assertThat(sum(Bank.answers(client, ACCOUNTS, "read"))).isEqualTo(ACCOUNTS * INITIAL);
             assertThat(rest.failures(job)).isEmpty();
         } finally {
             rest.cancel(job);
@@ -121,6 +115,10 @@ class FlinkDrainIT {
         } finally {
             rest.cancel(job);
         }
+    }
+
+    private static long sum(Map<Integer, Long> balances) {
+        return balances.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** How often others have counted. */

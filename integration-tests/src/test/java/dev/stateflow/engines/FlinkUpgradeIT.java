@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stateflow.kafka.client.ClientSettings;
 import dev.stateflow.kafka.client.EntityClient;
 import dev.stateflow.kafka.wire.Topics;
-import dev.stateflow.runtime.core.record.InstanceRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -61,20 +59,11 @@ class FlinkUpgradeIT {
     /** The topics and the state backend of a line of builds. */
     private record Line(KafkaBroker kafka, FlinkRest rest, Topics topics, String backend) {
         Line(KafkaBroker kafka, FlinkCluster flink, String name, String backend) {
-            this(kafka, flink.rest(), Topics.of(name), backend);
-            kafka.createTopics(2, topics.requests(), topics.replies(), topics.deadLetters());
+            this(kafka, flink.rest(), Jobs.topics(kafka, name), backend);
         }
 
         String submit(FlinkBuild build, String savepoint) {
-            FlinkRest.Program program = new FlinkRest.Program(
-                            "",
-                            List.of(
-                                    "--bootstrap-servers=" + kafka.bootstrapServers(),
-                                    "--requests=" + topics.requests(),
-                                    "--replies=" + topics.replies(),
-                                    "--dead-letters=" + topics.deadLetters()),
-                            2)
-                    .with(Map.of("state.backend.type", backend, "execution.checkpointing.interval", "200ms"));
+            FlinkRest.Program program = Jobs.program(kafka, topics).with(Map.of("state.backend.type", backend));
             return rest.run(rest.upload(build.bundle()), savepoint.isEmpty() ? program : program.from(savepoint));
         }
 
@@ -143,7 +132,7 @@ class FlinkUpgradeIT {
             job = line.run(after, savepoint);
             load.goOn(second);
             load.await(300);
-            assertThat(ask(second, "transfers"))
+            assertThat(Bank.answers(second, ACCOUNTS + 1, "transfers"))
                     .containsEntry(IDLE, 0L)
                     .anySatisfy((account, transfers) -> assertThat(transfers).isPositive());
             second.create("Audit", "a").join();
@@ -176,10 +165,13 @@ class FlinkUpgradeIT {
             assertThat(logs(flink)).contains("Branch[c] is not restored: this build has no entity Branch");
             assertThat(settled).isNotDone();
             assertThat(rested).isNotDone();
-            Map<Integer, Long> asked = ask(third, "read");
+            Map<Integer, Long> asked = Bank.answers(third, ACCOUNTS + 1, "read");
             assertThat(asked).isEqualTo(expected);
             assertThat(rest.failures(job)).isEmpty();
-            assertThat(balances(flink, gone, rest.stop(job, false))).isEqualTo(expected);
+            // with no other manifest than this build's: what is read was written by it
+            assertThat(Bank.balances(
+                            flink.readSavepoint(gone.bundle(), gone.application(), rest.stop(job, false), "fused")))
+                    .isEqualTo(expected);
         } finally {
             line.cancel(job);
         }
@@ -202,29 +194,6 @@ class FlinkUpgradeIT {
                 .contains("the record of Branch[v]")
                 .contains("VILLAGE")
                 .containsOnlyOnce("Unrecoverable failure");
-    }
-
-    /** What a method of each account answers. */
-    private static Map<Integer, Long> ask(EntityClient client, String method) {
-        Map<Integer, CompletableFuture<Object>> replies = new TreeMap<>();
-        for (int i = 0; i <= ACCOUNTS; i++) {
-            replies.put(i, client.call("Account", i, method));
-        }
-        Map<Integer, Long> answers = new TreeMap<>();
-        replies.forEach((account, reply) -> answers.put(account, (Long) reply.join()));
-        return answers;
-    }
-
-    /** By a build, with no other manifest than its own: what is read was written by it. */
-    private static Map<Integer, Long> balances(FlinkCluster flink, FlinkBuild build, String savepoint)
-            throws ReflectiveOperationException {
-        Map<Integer, Long> balances = new TreeMap<>();
-        for (InstanceRecord record : flink.readSavepoint(build.bundle(), build.application(), savepoint, "fused")) {
-            if (record.address().entity().equals("Account")) {
-                balances.put((Integer) record.address().key(), Bank.balance(record));
-            }
-        }
-        return balances;
     }
 
     private static String logs(FlinkCluster flink) throws IOException {

@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
@@ -115,17 +113,11 @@ class FlinkKillIT {
     }
 
     private static Map<Integer, Long> asked(KafkaBroker kafka, Path bundle) throws IOException {
-        Map<Integer, Long> balances = new TreeMap<>();
         try (URLClassLoader loader = loader(bundle);
                 EntityClient client = EntityClient.connect(
                         CompiledApplication.load(loader), ClientSettings.of(kafka.bootstrapServers(), "check"))) {
-            Map<Integer, CompletableFuture<Object>> replies = new TreeMap<>();
-            for (int i = 0; i < ACCOUNTS; i++) {
-                replies.put(i, client.call("Account", i, "read"));
-            }
-            replies.forEach((account, reply) -> balances.put(account, (Long) reply.join()));
+            return Bank.answers(client, ACCOUNTS, "read");
         }
-        return balances;
     }
 
     private static URLClassLoader loader(Path bundle) throws IOException {
@@ -134,14 +126,12 @@ class FlinkKillIT {
 
     private static Map<Integer, Long> read(FlinkCluster flink, Path bundle, String savepoint, String layout)
             throws Exception {
-        Map<Integer, Long> balances = new TreeMap<>();
         try (URLClassLoader loader = loader(bundle)) {
-            for (InstanceRecord record :
-                    flink.readSavepoint(bundle, CompiledApplication.load(loader), savepoint, layout)) {
-                assertThat(record.continuations()).isEmpty();
-                balances.put((Integer) record.address().key(), Bank.balance(record));
-            }
+            List<InstanceRecord> records =
+                    flink.readSavepoint(bundle, CompiledApplication.load(loader), savepoint, layout);
+            assertThat(records)
+                    .allSatisfy(record -> assertThat(record.continuations()).isEmpty());
+            return Bank.balances(records);
         }
-        return balances;
     }
 }

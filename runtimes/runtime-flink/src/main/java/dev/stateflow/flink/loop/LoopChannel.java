@@ -95,10 +95,10 @@ public final class LoopChannel {
     void put(Parcel parcel) {
         switch (parcel.kind()) {
             case LOAD -> gate.report(this, Load.decode(parcel.bytes()));
-            case MESSAGE -> {
+            case MESSAGE, SIGNAL -> {
                 synchronized (this) {
                     queue.add(parcel);
-                    if (!logs.isEmpty()) {
+                    if (!logs.isEmpty() && isLogged(parcel)) {
                         for (List<Parcel> log : logs.values()) {
                             log.add(parcel);
                         }
@@ -106,13 +106,11 @@ public final class LoopChannel {
                 }
                 signal();
             }
-            case SIGNAL -> {
-                synchronized (this) {
-                    queue.add(parcel);
-                }
-                signal();
-            }
         }
+    }
+
+    private static boolean isLogged(Parcel parcel) {
+        return parcel.kind() == Parcel.Kind.MESSAGE;
     }
 
     private void signal() {
@@ -162,7 +160,7 @@ public final class LoopChannel {
     public synchronized void open(long checkpoint, List<Parcel> waiting) {
         List<Parcel> log = new ArrayList<>(waiting);
         for (Parcel parcel : queue) {
-            if (parcel.kind() == Parcel.Kind.MESSAGE) {
+            if (isLogged(parcel)) {
                 log.add(parcel);
             }
         }

@@ -1,9 +1,9 @@
 package dev.stateflow.benchmarks.flink.bank;
 
+import dev.stateflow.benchmarks.flink.competition.StateflowJob;
 import dev.stateflow.benchmarks.flink.load.EntityWire;
 import dev.stateflow.benchmarks.flink.load.Wire;
 import dev.stateflow.engines.FlinkRest;
-import dev.stateflow.kafka.client.ClientSettings;
 import dev.stateflow.kafka.client.EntityClient;
 import dev.stateflow.kafka.wire.Topics;
 import dev.stateflow.runtime.core.abi.EntityType;
@@ -22,18 +22,16 @@ import org.jspecify.annotations.Nullable;
 public final class StateflowBank implements BankCompetitor {
     private static final String ENTITY = "Account";
 
-    private final Path bundle;
-    private final CompiledApplication application;
+    private final StateflowJob job;
 
     /** @param application what the bundle holds */
     public StateflowBank(Path bundle, CompiledApplication application) {
-        this.bundle = bundle;
-        this.application = application;
+        this.job = new StateflowJob(bundle, application);
     }
 
     @Override
     public String title() {
-        return "StateFlow";
+        return StateflowJob.TITLE;
     }
 
     @Override
@@ -43,30 +41,17 @@ public final class StateflowBank implements BankCompetitor {
 
     @Override
     public Path jar() {
-        return bundle;
+        return job.bundle();
     }
 
     @Override
     public FlinkRest.Program program(String servers, Topics topics, boolean exactlyOnce, int parallelism) {
-        return new FlinkRest.Program(
-                "",
-                List.of(
-                        "--bootstrap-servers=" + servers,
-                        "--requests=" + topics.requests(),
-                        "--replies=" + topics.replies(),
-                        "--dead-letters=" + topics.deadLetters(),
-                        "--delivery=" + (exactlyOnce ? "exactly-once" : "at-least-once")),
-                parallelism);
-    }
-
-    private EntityClient client(String servers, Topics topics) {
-        return EntityClient.connect(
-                application, ClientSettings.of(servers, "accounts").with(topics));
+        return job.program(servers, topics, exactlyOnce, parallelism);
     }
 
     @Override
     public void create(String servers, Topics topics) {
-        try (EntityClient client = client(servers, topics)) {
+        try (EntityClient client = job.client(servers, topics)) {
             List<CompletableFuture<Object>> created = new ArrayList<>();
             for (int account = 0; account < Requests.ACCOUNTS; account++) {
                 created.add(client.create(ENTITY, account, Requests.INITIAL));
@@ -77,7 +62,7 @@ public final class StateflowBank implements BankCompetitor {
 
     @Override
     public long sum(String servers, Topics topics) {
-        try (EntityClient client = client(servers, topics)) {
+        try (EntityClient client = job.client(servers, topics)) {
             List<CompletableFuture<@Nullable Object>> read = new ArrayList<>();
             for (int account = 0; account < Requests.ACCOUNTS; account++) {
                 read.add(client.call(ENTITY, account, "read"));
@@ -93,11 +78,11 @@ public final class StateflowBank implements BankCompetitor {
     @Override
     public Wire wire(Workload workload, long seed) {
         Requests requests = new Requests(workload, seed);
-        EntityType type = Objects.requireNonNull(application.entity(ENTITY));
+        EntityType type = Objects.requireNonNull(job.application().entity(ENTITY));
         String read = EntityWire.member(type, "read");
         String update = EntityWire.member(type, "update");
         String transfer = EntityWire.member(type, "transfer");
-        return new EntityWire(application, () -> {
+        return new EntityWire(job.application(), () -> {
             Requests.Next next = requests.next();
             Operation operation =
                     switch (next.kind()) {

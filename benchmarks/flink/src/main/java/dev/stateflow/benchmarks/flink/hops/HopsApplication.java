@@ -1,5 +1,6 @@
 package dev.stateflow.benchmarks.flink.hops;
 
+import dev.stateflow.benchmarks.flink.competition.StateflowJob;
 import dev.stateflow.conformance.bundle.ProgramBundle;
 import dev.stateflow.conformance.program.JavaFlags;
 import dev.stateflow.conformance.program.Program;
@@ -48,16 +49,8 @@ record HopsApplication(ProgramBundle programs, Path bundle) {
     String start(FlinkRest rest, KafkaBroker kafka, Topics topics, String layout, String backend, int parallelism) {
         return rest.run(
                 rest.upload(bundle),
-                new FlinkRest.Program(
-                                "",
-                                List.of(
-                                        "--bootstrap-servers=" + kafka.bootstrapServers(),
-                                        "--requests=" + topics.requests(),
-                                        "--replies=" + topics.replies(),
-                                        "--dead-letters=" + topics.deadLetters(),
-                                        "--layout=" + layout,
-                                        "--delivery=at-least-once"),
-                                parallelism)
+                new StateflowJob(bundle, compiled())
+                        .program(kafka.bootstrapServers(), topics, false, parallelism, "--layout=" + layout)
                         .with(Map.of("state.backend.type", backend, "execution.checkpointing.interval", "1s")));
     }
 }

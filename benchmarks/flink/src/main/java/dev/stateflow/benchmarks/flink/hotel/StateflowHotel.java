@@ -1,9 +1,9 @@
 package dev.stateflow.benchmarks.flink.hotel;
 
+import dev.stateflow.benchmarks.flink.competition.StateflowJob;
 import dev.stateflow.benchmarks.flink.load.EntityWire;
 import dev.stateflow.benchmarks.flink.load.Wire;
 import dev.stateflow.engines.FlinkRest;
-import dev.stateflow.kafka.client.ClientSettings;
 import dev.stateflow.kafka.client.EntityClient;
 import dev.stateflow.kafka.wire.Topics;
 import dev.stateflow.runtime.core.abi.EntityType;
@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class StateflowHotel implements HotelCompetitor {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
-    private final Path bundle;
-    private final CompiledApplication application;
+    private final StateflowJob job;
     private final ClassLoader loader;
 
     /**
@@ -32,42 +31,28 @@ public final class StateflowHotel implements HotelCompetitor {
      * @param loader of the bundle's classes
      */
     public StateflowHotel(Path bundle, CompiledApplication application, ClassLoader loader) {
-        this.bundle = bundle;
-        this.application = application;
+        this.job = new StateflowJob(bundle, application);
         this.loader = loader;
     }
 
     @Override
     public String title() {
-        return "StateFlow";
+        return StateflowJob.TITLE;
     }
 
     @Override
     public Path jar() {
-        return bundle;
+        return job.bundle();
     }
 
     @Override
     public FlinkRest.Program program(String servers, Topics topics, boolean exactlyOnce, int parallelism) {
-        return new FlinkRest.Program(
-                "",
-                List.of(
-                        "--bootstrap-servers=" + servers,
-                        "--requests=" + topics.requests(),
-                        "--replies=" + topics.replies(),
-                        "--dead-letters=" + topics.deadLetters(),
-                        "--delivery=" + (exactlyOnce ? "exactly-once" : "at-least-once")),
-                parallelism);
-    }
-
-    private EntityClient client(String servers, Topics topics) {
-        return EntityClient.connect(
-                application, ClientSettings.of(servers, "hotels").with(topics));
+        return job.program(servers, topics, exactlyOnce, parallelism);
     }
 
     @Override
     public void create(String servers, Topics topics) {
-        try (EntityClient client = client(servers, topics)) {
+        try (EntityClient client = job.client(servers, topics)) {
             List<CompletableFuture<?>> created = new ArrayList<>();
             for (int i = 0; i < Guests.REGIONS; i++) {
                 String region = Guests.region(i);
@@ -106,7 +91,7 @@ public final class StateflowHotel implements HotelCompetitor {
     }
 
     private Object reference(String entity, String key) {
-        return References.to(Objects.requireNonNull(application.entity(entity)), key);
+        return References.to(Objects.requireNonNull(job.application().entity(entity)), key);
     }
 
     private Object place(int region, int number) {
@@ -124,7 +109,7 @@ public final class StateflowHotel implements HotelCompetitor {
 
     @Override
     public long bookings(String servers, Topics topics, boolean ofCustomers) {
-        try (EntityClient client = client(servers, topics)) {
+        try (EntityClient client = job.client(servers, topics)) {
             List<CompletableFuture<@Nullable Object>> read = new ArrayList<>();
             if (ofCustomers) {
                 for (int i = 0; i < Guests.CUSTOMERS; i++) {
@@ -149,11 +134,11 @@ public final class StateflowHotel implements HotelCompetitor {
     public Wire wire(HotelWork work, long seed) {
         boolean search = work == HotelWork.SEARCH;
         Guests guests = new Guests(seed);
-        EntityType searches = Objects.requireNonNull(application.entity("Search"));
-        EntityType customers = Objects.requireNonNull(application.entity("Customer"));
+        EntityType searches = Objects.requireNonNull(job.application().entity("Search"));
+        EntityType customers = Objects.requireNonNull(job.application().entity("Customer"));
         String nearby = EntityWire.member(searches, "nearby");
         String reserve = EntityWire.member(customers, "reserve");
-        return new EntityWire(application, () -> {
+        return new EntityWire(job.application(), () -> {
             if (search) {
                 int region = guests.region();
                 return new EntityWire.Call(
