@@ -36,6 +36,7 @@ final class ReachableMethods {
     private final Set<String> types = new HashSet<>();
     private final Set<MethodId> queued = new HashSet<>();
     private final Deque<MethodId> open = new ArrayDeque<>();
+    private final Deque<String> untouched = new ArrayDeque<>();
 
     ReachableMethods(Program program, Classifier classifier, MethodFamilies families) {
         this.program = program;
@@ -100,19 +101,25 @@ final class ReachableMethods {
         }
     }
 
+    /** A class occurs, and so does what it names. Not by recursion: each may name the next of thousands. */
     private void touch(String name) {
-        Optional<ApplicationClass> found = program.find(name);
-        if (found.isEmpty() || !types.add(name)) {
-            return;
+        untouched.push(name);
+        while (!untouched.isEmpty()) {
+            String next = untouched.pop();
+            program.find(next).filter(type -> types.add(next)).ifPresent(this::occurs);
         }
-        program.hierarchy().supertypes(name).forEach(this::touch);
+    }
+
+    private void occurs(ApplicationClass type) {
+        String name = type.name();
+        program.hierarchy().supertypes(name).forEach(untouched::push);
         // a value of the type can be of any of its subtypes: arguments come from outside
-        program.hierarchy().applicationSubtypes(name).forEach(this::touch);
-        for (FieldNode field : found.get().node().fields) {
-            touchAll(field.desc);
-            touchAll(field.signature == null ? "" : field.signature);
+        program.hierarchy().applicationSubtypes(name).forEach(untouched::push);
+        for (FieldNode field : type.node().fields) {
+            named(field.desc).forEach(untouched::push);
+            named(field.signature == null ? "" : field.signature).forEach(untouched::push);
         }
-        for (MethodNode method : found.get().node().methods) {
+        for (MethodNode method : type.node().methods) {
             MethodId id = new MethodId(name, method.name, method.desc);
             boolean calledBack = Program.isVirtual(method.name, method.access)
                     && !families.of(id).library().isEmpty();
@@ -122,20 +129,26 @@ final class ReachableMethods {
         }
     }
 
-    /** Touches every class that is named in descriptors or signatures. */
     private void touchAll(String signature) {
+        named(signature).forEach(this::touch);
+    }
+
+    /** Every class that is named in a descriptor or signature. */
+    private static List<String> named(String signature) {
+        List<String> names = new ArrayList<>();
         int start = -1;
         for (int i = 0; i < signature.length(); i++) {
             char c = signature.charAt(i);
             if (start < 0 && c == 'L') {
                 start = i + 1;
             } else if (start >= 0 && (c == ';' || c == '<')) {
-                touch(signature.substring(start, i));
+                names.add(signature.substring(start, i));
                 start = -1;
             } else if (start >= 0 && !Character.isJavaIdentifierPart(c) && c != '/' && c != '-') {
                 start = -1;
             }
         }
+        return names;
     }
 
     private void visit(Analysed method) {

@@ -10,6 +10,8 @@ import dev.stateflow.analyzer.load.Places;
 import dev.stateflow.analyzer.load.Signatures;
 import dev.stateflow.ir.model.Parameter;
 import dev.stateflow.ir.model.TypeRef;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class StateRule {
     private final DiagnosticSink sink;
     private final WritableTypes types;
     private final Set<String> checked = new HashSet<>();
+    private final Deque<Part> open = new ArrayDeque<>();
 
     StateRule(LoadedApplication application, DiagnosticSink sink) {
         this.application = application;
@@ -47,9 +50,21 @@ final class StateRule {
                 }
             }
         }
+        // not by recursion: each class may hold the next of thousands
+        for (Part part = open.poll(); part != null; part = open.poll()) {
+            checkFields(part.type(), part.user(), part.place());
+        }
     }
 
-    /** Goes on into plain classes of the application that fields are declared with: their fields are written too. */
+    /**
+     * A plain class of the application whose objects are written.
+     *
+     * @param user the field, parameter or result that is declared with it
+     * @param place where that is
+     */
+    private record Part(ClassNode type, String user, Place place) {}
+
+    /** The plain classes of the application that fields are declared with are next: their fields are written too. */
     private void checkFields(ClassNode owner, String user, Place userPlace) {
         for (FieldNode field : owner.fields) {
             if ((field.access & (Opcodes.ACC_STATIC | Opcodes.ACC_TRANSIENT)) != 0) {
@@ -79,7 +94,7 @@ final class StateRule {
                         .orElse(false);
                 boolean entity = Chain.of(application, part.name).stream().anyMatch(EntityAnnotation::isOn);
                 if (plain && !entity && !types.isUnwritable(part.name) && checked.add(part.name)) {
-                    checkFields(part, user, userPlace);
+                    open.add(new Part(part, user, userPlace));
                 }
             }
         }
