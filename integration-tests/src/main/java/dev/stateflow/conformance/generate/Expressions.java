@@ -14,11 +14,18 @@ final class Expressions {
     private final Choice choice;
     private final Cast cast;
     private final Operators operators;
+    private final Functions functions;
 
     Expressions(Choice choice, Cast cast) {
         this.choice = choice;
         this.cast = cast;
         this.operators = new Operators(choice, this);
+        this.functions = new Functions(choice, this);
+    }
+
+    /** What draws functions. */
+    Functions functions() {
+        return functions;
     }
 
     /** An expression of a type, at most so many levels deep. */
@@ -57,6 +64,13 @@ final class Expressions {
             Optional<Scope.Local> local = scope.local(choice, type, true);
             if (local.isPresent()) {
                 return expr(type, "(" + local.get().name() + " = ", cut(of(type, depth - 1, scope)), ")");
+            }
+        }
+        if (roll < 66) {
+            Optional<Expr> result =
+                    functions.apply(type, depth - 1, scope).or(() -> functions.callback(type, depth - 1, scope));
+            if (result.isPresent()) {
+                return result.get();
             }
         }
         return operators.of(type, depth, scope);

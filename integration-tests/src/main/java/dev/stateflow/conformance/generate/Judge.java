@@ -80,7 +80,9 @@ public final class Judge {
             Observation split = Observer.observe(new StepTarget(variant, compiler, counter), program);
             List<Difference> differences = Comparison.compare(plain, split);
             return new Verdict(
-                    differences.isEmpty() ? "" : "different",
+                    differences.isEmpty()
+                            ? ""
+                            : "different in " + differences.get(0).where() + means(differences.get(0)),
                     differences.stream().map(Difference::toString).collect(Collectors.joining("\n")),
                     counter.suspensions,
                     plain.outcomes().values().stream().allMatch(Outcome.Returned.class::isInstance));
@@ -92,6 +94,12 @@ public final class Judge {
                             + (code < 0 ? "" : " " + message.substring(code, code + 6)),
                     trace(e));
         }
+    }
+
+    /** Whether the plain run ended in an exception: a smaller program that fails for another reason is none of interest. */
+    private static String means(Difference difference) {
+        int exception = difference.expected().indexOf("Exception");
+        return exception < 0 ? "" : ", " + difference.expected().substring(0, exception);
     }
 
     /** Counts the requests that instances send: each is a suspension of its sender. */

@@ -70,7 +70,7 @@ final class ProgramGenerator {
 
     private MethodPart run(int number) {
         Scope scope = new Scope("Main", Type.STRING, true, choice.percent(50), -1);
-        scope.declareNamed("fuel", Type.INT, false);
+        scope.declareConstant("fuel", Type.INT);
         List<Stmt> body = new ArrayList<>();
         if (number == 1) {
             body.add(Part.stmt("setUp();"));
@@ -88,7 +88,7 @@ final class ProgramGenerator {
         boolean entity = cast.entities.contains(signature.owner());
         int index = entity ? -1 : cast.methods.indexOf(signature);
         Scope scope = new Scope(signature.owner(), signature.result(), entity, signature.checked(), index);
-        scope.declareNamed("fuel", Type.INT, false);
+        scope.declareConstant("fuel", Type.INT);
         StringBuilder header = new StringBuilder(signature.isStatic() ? "static" : signature.access())
                 .append(' ')
                 .append(signature.result().java())

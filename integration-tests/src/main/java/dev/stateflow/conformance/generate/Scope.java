@@ -14,8 +14,9 @@ final class Scope {
      * @param name its name
      * @param type its type
      * @param assignable false for loop variables: loops must end
+     * @param constant whether no code assigns it, so that functions may capture it
      */
-    record Local(String name, Type type, boolean assignable) {}
+    record Local(String name, Type type, boolean assignable, boolean constant) {}
 
     /** The class that the method is in. */
     final String owner;
@@ -43,7 +44,12 @@ final class Scope {
 
     final Deque<String> labels = new ArrayDeque<>();
     private final List<Local> locals = new ArrayList<>();
-    private int names;
+    private final Names names;
+
+    /** What is used up by a method and its functions together. */
+    private static final class Names {
+        private int used;
+    }
 
     Scope(String owner, Type result, boolean entity, boolean checked, int staticIndex) {
         this.owner = owner;
@@ -51,20 +57,46 @@ final class Scope {
         this.entity = entity;
         this.checked = checked;
         this.staticIndex = staticIndex;
+        this.names = new Names();
+    }
+
+    private Scope(Scope outer, boolean entity) {
+        this.owner = outer.owner;
+        this.result = outer.result;
+        this.entity = entity;
+        this.staticIndex = outer.staticIndex;
+        this.names = outer.names;
+        // a function may be called often
+        this.loops = outer.loops + 1;
+        this.jumps = false;
+        outer.locals.stream().filter(Local::constant).forEach(locals::add);
+    }
+
+    /**
+     * What the body of a function can use.
+     *
+     * @param thisIsEntity whether there is a {@code this} in it that is an entity
+     */
+    Scope function(boolean thisIsEntity) {
+        return new Scope(this, thisIsEntity);
     }
 
     String fresh(String stem) {
-        return stem + ++names;
+        return stem + ++names.used;
     }
 
     String declare(String stem, Type type, boolean assignable) {
         String name = fresh(stem);
-        locals.add(new Local(name, type, assignable));
+        locals.add(new Local(name, type, assignable, false));
         return name;
     }
 
     void declareNamed(String name, Type type, boolean assignable) {
-        locals.add(new Local(name, type, assignable));
+        locals.add(new Local(name, type, assignable, false));
+    }
+
+    void declareConstant(String name, Type type) {
+        locals.add(new Local(name, type, false, true));
     }
 
     int mark() {

@@ -16,7 +16,10 @@ final class Skeleton {
             import java.util.LinkedHashMap;
             import java.util.List;
             import java.util.Map;
+            import java.util.Optional;
             import java.util.function.IntUnaryOperator;
+            import java.util.function.Supplier;
+            import java.util.stream.Collectors;
             """;
 
     static final String TOOLS = """
@@ -91,6 +94,10 @@ final class Skeleton {
             """;
 
     static final List<String> CLASSES = List.of("""
+            interface Step {
+                int go(int x);
+            }
+            """, """
             interface Part {
                 int weight(int fuel, int a);
             }

@@ -56,6 +56,9 @@ final class Statements {
                 default -> tryWith(nesting, scope);
             };
         }
+        if (roll < 44) {
+            return expressions.functions().declare(scope);
+        }
         if (roll < 58) {
             Type type = cast.anyType(choice);
             Expr value = e(type, scope);

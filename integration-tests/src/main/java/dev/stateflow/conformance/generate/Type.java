@@ -23,6 +23,12 @@ record Type(String java, Kind kind) {
     static final Type MAP = new Type("Map<String, Integer>", Kind.MUTABLE);
     static final Type PART = new Type("Part", Kind.REFERENCE);
     static final Type OBJECT = new Type("Object", Kind.VALUE);
+    static final Type OPERATOR = new Type("IntUnaryOperator", Kind.FUNCTION);
+    static final Type SUPPLIER = new Type("Supplier<String>", Kind.FUNCTION);
+    /** An interface of the program. */
+    static final Type STEP = new Type("Step", Kind.FUNCTION);
+
+    static final Type STREAM = new Type("Stream<Integer>", Kind.FUNCTION);
 
     /** What decides whether a value may be shared between instances. */
     enum Kind {
@@ -30,7 +36,9 @@ record Type(String java, Kind kind) {
         VALUE,
         MUTABLE,
         REFERENCE,
-        REFERENCES
+        REFERENCES,
+        /** stays in its method */
+        FUNCTION
     }
 
     static Type reference(String entity) {
@@ -59,6 +67,7 @@ record Type(String java, Kind kind) {
             case "int[]" -> "new int[4]";
             case "Map<String, Integer>" -> "new LinkedHashMap<String, Integer>()";
             case "Object" -> "((Object) \"o\")";
+            case "Stream<Integer>" -> "Tools.list(1, 2).stream()";
             default ->
                 java.startsWith("List<")
                         ? "new ArrayList<" + java.substring(5) + "()"
