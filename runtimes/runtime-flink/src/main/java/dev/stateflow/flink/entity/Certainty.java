@@ -6,7 +6,9 @@ import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.Frame;
 import dev.stateflow.runtime.core.abi.FramePoint;
 import dev.stateflow.runtime.core.abi.SplitType;
+import dev.stateflow.runtime.core.abi.ValueOutput;
 import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.core.codec.ValueCodec;
 import dev.stateflow.runtime.core.record.Continuation;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What can be written whatever it holds, as its declared types tell. A live record of such is written when a checkpoint is made, and not before; of others it must be tried after each step,
- * since a checkpoint that can't be made is too late to go back. Used by one thread.
+ * since a checkpoint that can't be made is too late to go back. Where the types of a call that waits say too little, since a variable's type does not say of what a list is, its values are looked at. Used by one
+ * thread.
  */
 final class Certainty {
     private static final Set<String> LEAVES = Set.of(
@@ -49,11 +52,40 @@ final class Certainty {
             "java.util.LinkedHashSet",
             "java.util.Optional");
 
+    /** Looks at values instead of writing them. */
+    private static final class Looking implements ValueOutput {
+        private final ValueCodec values;
+        private boolean canBeWritten = true;
+
+        Looking(ValueCodec values) {
+            this.values = values;
+        }
+
+        @Override
+        public void writeInt(int value) {}
+
+        @Override
+        public void writeFloat(float value) {}
+
+        @Override
+        public void writeLong(long value) {}
+
+        @Override
+        public void writeDouble(double value) {}
+
+        @Override
+        public void writeObject(@Nullable Object value) {
+            canBeWritten = canBeWritten && values.canBeWritten(value);
+        }
+    }
+
+    private final ValueCodec values;
     private final Map<String, ClassSchema> classes = new HashMap<>();
     private final Map<String, Boolean> entities = new HashMap<>();
     private final IdentityHashMap<SplitType, Boolean[]> points = new IdentityHashMap<>();
 
-    Certainty(CompiledApplication application) {
+    Certainty(CompiledApplication application, ValueCodec values) {
+        this.values = values;
         application.manifest().manifest().classes().forEach(c -> classes.put(c.name(), c));
         for (EntityType type : application.entities()) {
             boolean certain = type.state().stream().allMatch(f -> isCertain(f.signature()));
@@ -66,15 +98,21 @@ final class Certainty {
         return entities.getOrDefault(entity.name(), false);
     }
 
-    /** Whether all that a call may wait with at this point can be written. */
+    /** Whether all that a call waits with can be written. */
     boolean isCertain(Continuation call) {
         for (@Nullable Frame frame = call.innermost(); frame != null; frame = frame.caller()) {
             SplitType owner = frame.owner;
-            if (owner == null || !isCertain(owner, frame.point)) {
+            if (owner == null || !(isCertain(owner, frame.point) || canBeWritten(frame))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean canBeWritten(Frame frame) {
+        Looking looking = new Looking(values);
+        frame.write(looking);
+        return looking.canBeWritten;
     }
 
     private boolean isCertain(SplitType owner, int point) {

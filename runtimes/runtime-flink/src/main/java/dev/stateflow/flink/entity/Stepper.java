@@ -32,13 +32,14 @@ final class Stepper {
             StepFunction steps,
             Instances instances,
             RecordState state,
+            Certainty certainty,
             Settlement settlement,
             Host host) {
         this.application = application;
         this.steps = steps;
         this.instances = instances;
         this.state = state;
-        this.certainty = new Certainty(application);
+        this.certainty = certainty;
         this.settlement = settlement;
         this.host = host;
     }
@@ -88,8 +89,10 @@ final class Stepper {
     /** A call that waits with a value which has no bytes fails there: it could not be kept. */
     private void endWhatCannotBeWritten(InstanceRecord record, long firstNewCall) {
         List<Continuation> doubtful = new ArrayList<>(0);
-        for (Continuation call : record.continuations()) {
-            if (call.callId() >= firstNewCall && !certainty.isCertain(call)) {
+        // by id, since a thousand older ones may wait
+        for (long id = firstNewCall; id < record.nextCallId(); id++) {
+            Continuation call = record.waiting(id);
+            if (call != null && !certainty.isCertain(call)) {
                 doubtful.add(call);
             }
         }

@@ -79,6 +79,7 @@ final class TaskAssembly {
                 new StepFunction(application, values, options),
                 instances,
                 state,
+                new Certainty(application, values),
                 new Settlement(settings.remembered()),
                 host);
         EntityTask.Formats formats = new EntityTask.Formats(

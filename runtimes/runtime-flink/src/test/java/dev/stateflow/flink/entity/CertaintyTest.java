@@ -3,6 +3,7 @@ package dev.stateflow.flink.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stateflow.runtime.core.application.CompiledApplication;
+import dev.stateflow.runtime.core.codec.Codecs;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,8 +19,10 @@ class CertaintyTest {
         SMALL
     }
 
-    private final Certainty certainty = new Certainty(
-            new CompiledApplication("sample", List.of(), List.of(), List.of(Line.class, Anything.class, Size.class)));
+    private static final CompiledApplication APPLICATION =
+            new CompiledApplication("sample", List.of(), List.of(), List.of(Line.class, Anything.class, Size.class));
+
+    private final Certainty certainty = new Certainty(APPLICATION, Codecs.values(APPLICATION));
 
     private static final String HERE = "Ldev/stateflow/flink/entity/CertaintyTest$";
 

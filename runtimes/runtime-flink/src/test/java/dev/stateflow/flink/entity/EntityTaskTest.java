@@ -61,6 +61,7 @@ class EntityTaskTest {
                 new StepFunction(application, values),
                 new InstancesInPlace(state),
                 state,
+                new Certainty(application, values),
                 new Settlement(10),
                 host);
         Heads heads = new Heads(loops, 128, "sample", 0);

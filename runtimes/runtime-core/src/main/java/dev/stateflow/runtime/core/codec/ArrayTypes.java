@@ -1,6 +1,7 @@
 package dev.stateflow.runtime.core.codec;
 
 import java.lang.reflect.Array;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Arrays. */
@@ -18,6 +19,17 @@ final class ArrayTypes {
         @Override
         boolean isFillable() {
             return true;
+        }
+
+        @Override
+        boolean isPlain(Object node) {
+            types.classes().check(node.getClass());
+            return true;
+        }
+
+        @Override
+        Object copy(Object node, @Nullable Object[] parts) {
+            return Arrays.copyOf(parts, parts.length, ((Object[]) node).getClass());
         }
 
         @Override
@@ -103,6 +115,20 @@ final class ArrayTypes {
         }
 
         @Override
+        boolean isPlain(Object node) {
+            return true;
+        }
+
+        @Override
+        @SuppressWarnings("SuspiciousSystemArraycopy") // both are of the component type
+        Object copy(Object node, @Nullable Object[] parts) {
+            int length = Array.getLength(node);
+            Object copy = Array.newInstance(component, length);
+            System.arraycopy(node, 0, copy, 0, length);
+            return copy;
+        }
+
+        @Override
         @SuppressWarnings("unchecked") // the type is chosen by the array's class
         void writeBody(Object node, @Nullable Object[] parts, ByteWriter out, GraphWriter graph) {
             int length = Array.getLength(node);
@@ -135,6 +161,16 @@ final class ArrayTypes {
         @Nullable
         Object[] parts(Object node) {
             return NONE;
+        }
+
+        @Override
+        boolean isPlain(Object node) {
+            return true;
+        }
+
+        @Override
+        Object copy(Object node, @Nullable Object[] parts) {
+            return ((byte[]) node).clone();
         }
 
         @Override

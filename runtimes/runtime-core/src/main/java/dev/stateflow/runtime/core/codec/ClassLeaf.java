@@ -10,15 +10,27 @@ final class ClassLeaf implements Leaf<Class<?>> {
 
     @Override
     public void write(Class<?> value, ByteWriter out, GraphWriter graph) {
-        Class<?> innermost = value;
+        Class<?> innermost = check(value);
         int dimensions = 0;
         for (Class<?> next = value.getComponentType(); next != null; next = next.getComponentType()) {
-            innermost = next;
             dimensions++;
         }
-        types.checkNameable(innermost);
         out.writeUnsigned(graph.symbol(innermost.getName()));
         out.writeByte(dimensions);
+    }
+
+    /**
+     * The class itself, or of what it is an array.
+     *
+     * @throws CodecException if it can't be written
+     */
+    Class<?> check(Class<?> value) {
+        Class<?> innermost = value;
+        for (Class<?> next = value.getComponentType(); next != null; next = next.getComponentType()) {
+            innermost = next;
+        }
+        types.checkNameable(innermost);
+        return innermost;
     }
 
     @Override

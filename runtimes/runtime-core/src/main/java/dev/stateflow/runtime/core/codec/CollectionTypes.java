@@ -1,5 +1,6 @@
 package dev.stateflow.runtime.core.codec;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -53,6 +54,26 @@ final class CollectionTypes {
         }
 
         @Override
+        final boolean isPlain(Object node) {
+            return true;
+        }
+
+        /** An empty collection, in all else like another one. */
+        Collection<?> emptyLike(Collection<?> model) {
+            return empty.get();
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // the elements are what a collection of this class held
+        final Object copy(Object node, @Nullable Object[] parts) {
+            Collection<@Nullable Object> copy = (Collection<@Nullable Object>) emptyLike((Collection<?>) node);
+            for (Object part : parts) {
+                copy.add(part);
+            }
+            return copy;
+        }
+
+        @Override
         @SuppressWarnings("unchecked") // the elements are what a collection of this class held
         final void readBody(Object node, ByteReader in, GraphReader graph) {
             Collection<@Nullable Object> collection = (Collection<@Nullable Object>) node;
@@ -61,6 +82,18 @@ final class CollectionTypes {
                 collection.add(graph.readValue(in));
             }
             graph.expectSize(count, collection.size());
+        }
+    }
+
+    /** {@code ArrayList}: copies have just the room that they need. */
+    static final class OfLists extends OfElements {
+        OfLists() {
+            super(false, ArrayList::new);
+        }
+
+        @Override
+        Collection<?> emptyLike(Collection<?> model) {
+            return new ArrayList<>(model.size());
         }
     }
 
@@ -96,6 +129,27 @@ final class CollectionTypes {
         }
 
         @Override
+        final boolean isPlain(Object node) {
+            return true;
+        }
+
+        /** An empty map, in all else like another one. */
+        Map<?, ?> emptyLike(Map<?, ?> model) {
+            return empty.get();
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // the keys and values are what a map of this class held
+        final Object copy(Object node, @Nullable Object[] parts) {
+            Map<@Nullable Object, @Nullable Object> copy =
+                    (Map<@Nullable Object, @Nullable Object>) emptyLike((Map<?, ?>) node);
+            for (int i = 0; i < parts.length; i += 2) {
+                copy.put(parts[i], parts[i + 1]);
+            }
+            return copy;
+        }
+
+        @Override
         @SuppressWarnings("unchecked") // the keys and values are what a map of this class held
         void readBody(Object node, ByteReader in, GraphReader graph) {
             Map<@Nullable Object, @Nullable Object> map = (Map<@Nullable Object, @Nullable Object>) node;
@@ -117,6 +171,11 @@ final class CollectionTypes {
         @Override
         void writeHead(Object node, ByteWriter out, GraphWriter graph) {
             out.writeByte(isInAccessOrder(node) ? 1 : 0);
+        }
+
+        @Override
+        Map<?, ?> emptyLike(Map<?, ?> model) {
+            return new LinkedHashMap<>(16, 0.75f, isInAccessOrder(model));
         }
 
         @Override
@@ -154,6 +213,16 @@ final class CollectionTypes {
         @Override
         boolean looksIntoParts() {
             return true;
+        }
+
+        @Override
+        boolean isPlain(Object node) {
+            return true;
+        }
+
+        @Override
+        Object copy(Object node, @Nullable Object[] parts) {
+            return make.apply(parts);
         }
 
         @Override

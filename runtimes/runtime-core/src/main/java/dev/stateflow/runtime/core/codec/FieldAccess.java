@@ -91,6 +91,20 @@ final class FieldAccess {
         }
     }
 
+    /** Gives an object the values of another one, or the copies of them if they are objects. */
+    void copy(Object from, @Nullable Object[] copies, Object to) {
+        try {
+            for (Field field : primitives) {
+                field.set(to, field.get(from));
+            }
+            for (int i = 0; i < copies.length; i++) {
+                references.get(i).set(to, copies[i]);
+            }
+        } catch (IllegalAccessException | IllegalArgumentException e) {
+            throw new CodecException("can't fill a " + to.getClass().getName(), e);
+        }
+    }
+
     void readReferences(Object object, ByteReader in, GraphReader graph) {
         try {
             for (Field field : references) {

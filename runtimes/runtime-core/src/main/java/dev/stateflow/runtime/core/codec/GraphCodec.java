@@ -100,8 +100,12 @@ final class GraphCodec implements ValueCodec {
     @Override
     @SuppressWarnings("NullAway") // T is nullable here, which the checker can't express
     public @Nullable Object copy(@Nullable Object value) {
-        if (isImmutable(value)) {
+        if (value == null || isImmutable(value)) {
             return value;
+        }
+        Object copy = PlainGraph.copy(types, value);
+        if (copy != null) {
+            return copy;
         }
         ByteWriter out = new ByteWriter(128);
         write(List.of(), graph -> graph.writeObject(value), out);
@@ -111,6 +115,11 @@ final class GraphCodec implements ValueCodec {
     @Override
     public boolean isImmutable(@Nullable Object value) {
         return !(value instanceof EntityObject) && types.isLeaf(value);
+    }
+
+    @Override
+    public boolean canBeWritten(@Nullable Object value) {
+        return PlainGraph.canBeWritten(types, value);
     }
 
     private static int checksum(byte[] bytes, int length) {

@@ -49,6 +49,12 @@ final class HashTables {
             int capacity = readCapacity(in, graph);
             return capacity == 0 ? super.readHead(in, graph) : ofCapacity.apply(capacity);
         }
+
+        @Override
+        Map<?, ?> emptyLike(Map<?, ?> model) {
+            int capacity = capacity(model.keySet(), slack);
+            return capacity == 0 ? super.emptyLike(model) : ofCapacity.apply(capacity);
+        }
     }
 
     /** {@code HashSet} and the sets of {@code ConcurrentHashMap}. */
@@ -71,6 +77,12 @@ final class HashTables {
         Object readHead(ByteReader in, GraphReader graph) {
             int capacity = readCapacity(in, graph);
             return capacity == 0 ? super.readHead(in, graph) : ofCapacity.apply(capacity);
+        }
+
+        @Override
+        Collection<?> emptyLike(Collection<?> model) {
+            int capacity = capacity(model, slack);
+            return capacity == 0 ? super.emptyLike(model) : ofCapacity.apply(capacity);
         }
     }
 
@@ -99,13 +111,11 @@ final class HashTables {
         return Math.max(0, (int) (capacity * 0.75) - 1);
     }
 
-    /** Zero stands for a table that grew as usual, or for an order that no size explains. */
     private static void writeCapacity(Collection<?> keys, int slack, ByteWriter out) {
-        int size = keys.size();
-        int capacity = size < 2 ? 0 : capacity(keys, slack);
+        int capacity = capacity(keys, slack);
         out.writeUnsigned(capacity);
         if (capacity != 0) {
-            out.writeUnsigned(size);
+            out.writeUnsigned(keys.size());
         }
     }
 
@@ -120,7 +130,11 @@ final class HashTables {
         return capacity;
     }
 
+    /** Zero stands for a table that grew as usual, or for an order that no size explains. */
     private static int capacity(Collection<?> keys, int slack) {
+        if (keys.size() < 2) {
+            return 0;
+        }
         int[] hashes = new int[keys.size()];
         int i = 0;
         for (Object key : keys) {

@@ -11,6 +11,7 @@ import dev.stateflow.runtime.core.codec.ArrayTypes.OfPrimitives;
 import dev.stateflow.runtime.core.codec.CollectionTypes.OfElements;
 import dev.stateflow.runtime.core.codec.CollectionTypes.OfEntries;
 import dev.stateflow.runtime.core.codec.CollectionTypes.OfLinkedEntries;
+import dev.stateflow.runtime.core.codec.CollectionTypes.OfLists;
 import dev.stateflow.runtime.core.codec.CollectionTypes.OfParts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class JdkTypes {
 
     @SuppressWarnings("JdkObsolete") // applications use them
     JdkTypes(Types registry) {
-        reference = add(new ReferenceType());
+        reference = add(new ReferenceType(registry));
         objects = add(new OfObjects(registry));
         add(boolean[].class, new OfPrimitives<>(boolean.class, ArrayTypes.BOOLEANS));
         add(byte[].class, new ArrayTypes.OfBytes());
@@ -61,7 +62,7 @@ final class JdkTypes {
         add(float[].class, new OfPrimitives<>(float.class, ArrayTypes.FLOATS));
         add(double[].class, new OfPrimitives<>(double.class, ArrayTypes.DOUBLES));
 
-        add(ArrayList.class, new OfElements(false, ArrayList::new));
+        add(ArrayList.class, new OfLists());
         add(LinkedList.class, new OfElements(false, LinkedList::new));
         add(Vector.class, new OfElements(false, Vector::new));
         add(Stack.class, new OfElements(false, Stack::new));
@@ -200,6 +201,22 @@ final class JdkTypes {
 
     /** A reference whose key is not simple. */
     private static final class ReferenceType extends NodeType {
+        private final Types types;
+
+        ReferenceType(Types types) {
+            this.types = types;
+        }
+
+        @Override
+        boolean isPlain(Object node) {
+            return ((EntityObject) node).stateflow$address() != null;
+        }
+
+        @Override
+        Object copy(Object node, @Nullable Object[] parts) {
+            return types.reference(GraphWriter.address((EntityObject) node).entity(), get(parts, 0), null);
+        }
+
         @Override
         boolean isFillable() {
             return false;

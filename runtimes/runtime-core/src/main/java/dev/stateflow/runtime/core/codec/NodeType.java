@@ -24,6 +24,22 @@ abstract class NodeType {
         return false;
     }
 
+    /**
+     * Whether an object can be written whenever what it holds can, as a look at it alone tells; {@link #copy} then makes what reading it would.
+     */
+    boolean isPlain(Object node) {
+        return false;
+    }
+
+    /**
+     * Makes an object like a plain one.
+     *
+     * @param parts the copies of its parts. Not to be changed
+     */
+    Object copy(Object node, @Nullable Object[] parts) {
+        throw new AssertionError("not plain");
+    }
+
     /** The objects that an object holds, in the order in which the body has them. Not to be changed. */
     abstract @Nullable Object[] parts(Object node);
 

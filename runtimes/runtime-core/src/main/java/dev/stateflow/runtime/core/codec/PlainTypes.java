@@ -56,6 +56,18 @@ final class PlainTypes {
         }
 
         @Override
+        boolean isPlain(Object node) {
+            return !local;
+        }
+
+        @Override
+        Object copy(Object node, @Nullable Object[] parts) {
+            Object copy = Instantiation.make(constructor);
+            fields.copy(node, parts, copy);
+            return copy;
+        }
+
+        @Override
         @Nullable
         Object[] parts(Object node) {
             return fields.references(node);
@@ -110,6 +122,16 @@ final class PlainTypes {
         @Override
         boolean isFillable() {
             return false;
+        }
+
+        @Override
+        boolean isPlain(Object node) {
+            return true;
+        }
+
+        @Override
+        Object copy(Object node, @Nullable Object[] parts) {
+            return make(parts);
         }
 
         @Override

@@ -38,6 +38,19 @@ final class SmallTypes {
         }
 
         @Override
+        boolean isPlain(Object node) {
+            return true;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // the type is chosen by the object's class
+        Object copy(Object node, @Nullable Object[] parts) {
+            ByteWriter out = new ByteWriter(32);
+            writes.write((T) node, out);
+            return make(new ByteReader(out.buffer(), 0, out.size()));
+        }
+
+        @Override
         @SuppressWarnings("unchecked") // the type is chosen by the object's class
         void writeBody(Object node, @Nullable Object[] parts, ByteWriter out, GraphWriter graph) {
             writes.write((T) node, out);
@@ -45,6 +58,10 @@ final class SmallTypes {
 
         @Override
         Object make(ByteReader in, GraphReader graph) {
+            return make(in);
+        }
+
+        private Object make(ByteReader in) {
             T made = reads.read(in);
             if (made == null) {
                 throw new AssertionError("made nothing");
@@ -63,6 +80,16 @@ final class SmallTypes {
         @Nullable
         Object[] parts(Object node) {
             return new Object[] {((AtomicReference<?>) node).get()};
+        }
+
+        @Override
+        boolean isPlain(Object node) {
+            return true;
+        }
+
+        @Override
+        Object copy(Object node, @Nullable Object[] parts) {
+            return new AtomicReference<>(parts[0]);
         }
 
         @Override

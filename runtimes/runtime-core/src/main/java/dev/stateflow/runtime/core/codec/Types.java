@@ -112,6 +112,7 @@ final class Types {
 
     private final CompiledApplication application;
     private final JdkLeaves leaves = new JdkLeaves();
+    private final ClassLeaf classes = new ClassLeaf(this);
     private final JdkTypes jdk = new JdkTypes(this);
     private final Map<String, Class<?>> declaredClasses = new HashMap<>();
     private final Map<String, Class<?>> nameable = new HashMap<>();
@@ -146,7 +147,7 @@ final class Types {
             // the receiver of a helper's suspended method stands in a frame
             declare(function.type());
         }
-        leaves.add(classOfClass(), new ClassLeaf(this));
+        leaves.add(classOfClass(), classes);
         writings.put(String.class, Inline.STRING);
         writings.put(Integer.class, Inline.INTEGER);
         writings.put(Long.class, Inline.LONG);
@@ -191,6 +192,31 @@ final class Types {
     @Nullable
     NodeType nodeType(Object value) {
         return writing(value.getClass()) instanceof NodeType type ? type : null;
+    }
+
+    /**
+     * How a value that may be plain is written as a node; null if it is a leaf, which can be written, and shared.
+     *
+     * @throws CodecException if it can't be written
+     */
+    @Nullable
+    NodeType plainType(Object value) {
+        if (value instanceof String) {
+            return null;
+        }
+        if (value instanceof EntityObject) {
+            return jdk.reference();
+        }
+        if (value instanceof Class<?> type) {
+            classes.check(type);
+            return null;
+        }
+        return nodeType(value);
+    }
+
+    /** How class objects are written. */
+    ClassLeaf classes() {
+        return classes;
     }
 
     /** How the copy of a view is written. */

@@ -45,6 +45,9 @@ public interface ValueCodec {
     /** Whether {@link #copy} gives back the same object. May say no where it could say yes. */
     boolean isImmutable(@Nullable Object value);
 
+    /** Whether a value can be written, as far as that shows without writing it. May say no where it could say yes. */
+    boolean canBeWritten(@Nullable Object value);
+
     /** Encodes one value. */
     default byte[] encodeValue(@Nullable Object value) {
         return encode(List.of(), out -> out.writeObject(value));

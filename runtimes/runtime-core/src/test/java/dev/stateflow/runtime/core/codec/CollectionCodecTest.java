@@ -1,6 +1,5 @@
 package dev.stateflow.runtime.core.codec;
 
-import static dev.stateflow.runtime.core.codec.ValueCodecTest.roundTrip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,12 +37,24 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @SuppressWarnings({"JdkObsolete", "IdentityHashMapUsage", "UnusedVariable"}) // applications do such things
 class CollectionCodecTest {
+    /** A value after it was written and read. */
+    @Nullable
+    Object afterwards(@Nullable Object value) {
+        return ValueCodecTest.roundTrip(value);
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
+    private <T> T again(@Nullable Object value) {
+        return (T) afterwards(value);
+    }
+
     private static final List<String> ELEMENTS = List.of("one", "two", "three", "four", "five");
 
     static Stream<Collection<?>> collections() {
@@ -90,7 +101,7 @@ class CollectionCodecTest {
     @ParameterizedTest
     @MethodSource
     void collections(Collection<?> collection) {
-        Collection<?> read = roundTrip(collection);
+        Collection<?> read = again(collection);
         assertThat(read).hasSameClassAs(collection);
         assertThat((Object) read).isEqualTo(collection);
         if (!collection.getClass().getName().contains("Immutable")) {
@@ -134,7 +145,7 @@ class CollectionCodecTest {
     @ParameterizedTest
     @MethodSource
     void maps(Map<?, ?> map) {
-        Map<?, ?> read = roundTrip(map);
+        Map<?, ?> read = again(map);
         assertThat(read).hasSameClassAs(map);
         // an identity map knows its own strings only
         assertThat((Object) new HashMap<>(read)).isEqualTo(new HashMap<>(map));
@@ -145,18 +156,18 @@ class CollectionCodecTest {
 
     @Test
     void aPartOfAnImmutableListIsOne() {
-        List<Object> read = roundTrip(List.of(1, 2, 3).subList(1, 3));
+        List<Object> read = again(List.of(1, 2, 3).subList(1, 3));
         assertThat(read).isEqualTo(List.of(2, 3));
         assertThatThrownBy(() -> read.add(1)).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
     void queues() {
-        ArrayDeque<Integer> deque = roundTrip(new ArrayDeque<>(List.of(3, 1, 2)));
+        ArrayDeque<Integer> deque = again(new ArrayDeque<>(List.of(3, 1, 2)));
         assertThat(deque).containsExactly(3, 1, 2);
         PriorityQueue<Integer> queue = new PriorityQueue<>(Comparator.reverseOrder());
         queue.addAll(List.of(3, 1, 4, 1, 5, 9, 2, 6));
-        PriorityQueue<Integer> read = roundTrip(queue);
+        PriorityQueue<Integer> read = again(queue);
         assertThat(new ArrayList<>(read)).isEqualTo(new ArrayList<>(queue));
         assertThat(read.poll()).isEqualTo(9);
     }
@@ -165,16 +176,15 @@ class CollectionCodecTest {
     void comparators() {
         TreeSet<String> byLength = new TreeSet<>(new ByLength());
         byLength.addAll(ELEMENTS);
-        TreeSet<String> read = roundTrip(byLength);
+        TreeSet<String> read = again(byLength);
         assertThat(read).containsExactlyElementsOf(byLength);
         assertThat(read.comparator()).isInstanceOf(ByLength.class);
         assertThat(read.add("xxx")).isFalse();
         TreeMap<String, Integer> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         anyCase.put("A", 1);
-        assertThat(ValueCodecTest.<TreeMap<String, Integer>>roundTrip(anyCase).get("a"))
-                .isEqualTo(1);
+        assertThat(this.<TreeMap<String, Integer>>again(anyCase).get("a")).isEqualTo(1);
         TreeSet<String> lambda = new TreeSet<>((a, b) -> 0);
-        assertThatThrownBy(() -> roundTrip(lambda))
+        assertThatThrownBy(() -> again(lambda))
                 .isInstanceOf(CodecException.class)
                 .hasMessageContaining("lambda");
     }
@@ -183,13 +193,11 @@ class CollectionCodecTest {
     void entries() {
         for (Map.Entry<?, ?> entry :
                 List.of(Map.entry(1, 2), new SimpleEntry<>(1, null), new SimpleImmutableEntry<>("a", List.of()))) {
-            Object read = roundTrip(entry);
+            Object read = again(entry);
             assertThat(read).isEqualTo(entry).hasSameClassAs(entry);
         }
         Object node = new HashMap<>(Map.of("k", 1)).entrySet().iterator().next();
-        assertThat(ValueCodecTest.<Object>roundTrip(node))
-                .as("a copy of an entry")
-                .isEqualTo(Map.entry("k", 1));
+        assertThat(this.<Object>again(node)).as("a copy of an entry").isEqualTo(Map.entry("k", 1));
     }
 
     /** Plain Java does not promise an order, but programs see one, and it should not change while a call waits. */
@@ -199,13 +207,13 @@ class CollectionCodecTest {
         Random random = new Random(seed);
         for (int i = 0; i < 2_000; i++) {
             Set<Object> set = randomHashSet(random);
-            Set<Object> read = roundTrip(set);
+            Set<Object> read = again(set);
             assertThat(new ArrayList<>(read)).as("seed %d, round %d", seed, i).isEqualTo(new ArrayList<>(set));
             int capacity = random.nextInt(64);
             Map<Object, Object> map =
                     random.nextBoolean() ? new HashMap<>(capacity) : new ConcurrentHashMap<>(capacity);
             set.forEach(k -> map.put(k, k));
-            Map<Object, Object> readMap = roundTrip(map);
+            Map<Object, Object> readMap = again(map);
             assertThat(new ArrayList<>(readMap.keySet()))
                     .as("seed %d, round %d", seed, i)
                     .isEqualTo(new ArrayList<>(map.keySet()));
@@ -235,15 +243,15 @@ class CollectionCodecTest {
     @Test
     void anAccessOrderedMapStaysOne() {
         LinkedHashMap<String, Integer> recent = new LinkedHashMap<>(16, 0.75f, true);
-        LinkedHashMap<String, Integer> empty = roundTrip(recent);
+        LinkedHashMap<String, Integer> empty = again(recent);
         empty.put("a", 1);
         empty.put("b", 2);
         empty.get("a");
         assertThat(empty.keySet()).containsExactly("b", "a");
-        LinkedHashMap<String, Integer> filled = roundTrip(empty);
+        LinkedHashMap<String, Integer> filled = again(empty);
         filled.get("b");
         assertThat(filled.keySet()).containsExactly("a", "b");
-        LinkedHashMap<String, Integer> inserted = roundTrip(new LinkedHashMap<>(Map.of("x", 1)));
+        LinkedHashMap<String, Integer> inserted = again(new LinkedHashMap<>(Map.of("x", 1)));
         inserted.put("y", 2);
         inserted.get("x");
         assertThat(inserted.keySet()).containsExactly("x", "y");
@@ -252,7 +260,7 @@ class CollectionCodecTest {
     @Test
     void wrappersGoOnWrapping() {
         List<Object> list = new ArrayList<>(List.of(1));
-        Object[] read = roundTrip(new Object[] {Collections.unmodifiableList(list), list});
+        Object[] read = again(new Object[] {Collections.unmodifiableList(list), list});
         @SuppressWarnings("unchecked")
         List<Object> readList = (List<Object>) read[1];
         readList.add(2);
@@ -260,7 +268,7 @@ class CollectionCodecTest {
         Map<Object, Boolean> members = new LinkedHashMap<>();
         Set<Object> set = Collections.newSetFromMap(members);
         set.addAll(List.of("b", "a"));
-        Set<Object> readSet = roundTrip(set);
+        Set<Object> readSet = again(set);
         assertThat(readSet).containsExactly("b", "a");
         assertThat(readSet.add("c")).isTrue();
     }
@@ -273,8 +281,8 @@ class CollectionCodecTest {
                 new LinkedHashMap<String, Integer>(),
                 new ConcurrentHashMap<String, Integer>())) {
             map.put("a", 1);
-            Object[] read = roundTrip(
-                    new Object[] {map.keySet(), map.values(), map.entrySet(), map, new Object[] {map.keySet()}});
+            Object[] read =
+                    again(new Object[] {map.keySet(), map.values(), map.entrySet(), map, new Object[] {map.keySet()}});
             @SuppressWarnings("unchecked")
             Map<String, Integer> readMap = (Map<String, Integer>) read[3];
             readMap.put("b", 2);
@@ -287,15 +295,14 @@ class CollectionCodecTest {
 
     @Test
     void viewsOfWhatNobodySeesAreCopies() {
-        assertThat(ValueCodecTest.<Set<?>>roundTrip(new HashMap<>(Map.of("a", 1)).keySet()))
-                .isEqualTo(Set.of("a"));
-        assertThat(ValueCodecTest.<Collection<?>>roundTrip(new HashMap<>(Map.of("a", 1)).values()))
+        assertThat(this.<Set<?>>again(new HashMap<>(Map.of("a", 1)).keySet())).isEqualTo(Set.of("a"));
+        assertThat(this.<Collection<?>>again(new HashMap<>(Map.of("a", 1)).values()))
                 .isEqualTo(List.of(1));
-        assertThat(ValueCodecTest.<Set<?>>roundTrip(new TreeMap<>(Map.of("a", 1)).entrySet()))
+        assertThat(this.<Set<?>>again(new TreeMap<>(Map.of("a", 1)).entrySet()))
                 .isEqualTo(Map.of("a", 1).entrySet());
-        assertThat(ValueCodecTest.<List<?>>roundTrip(new ArrayList<>(List.of(1, 2, 3)).subList(1, 3)))
+        assertThat(this.<List<?>>again(new ArrayList<>(List.of(1, 2, 3)).subList(1, 3)))
                 .isEqualTo(List.of(2, 3));
-        assertThat(ValueCodecTest.<Map<?, ?>>roundTrip(new TreeMap<>(Map.of("a", 1, "b", 2)).headMap("b")))
+        assertThat(this.<Map<?, ?>>again(new TreeMap<>(Map.of("a", 1, "b", 2)).headMap("b")))
                 .isEqualTo(Map.of("a", 1))
                 .isInstanceOf(TreeMap.class);
     }

@@ -36,15 +36,37 @@ class RandomGraphTest {
             Object read = CODEC.decodeValue(CODEC.encodeValue(graph));
             assertThat(shape(read)).as("seed %d", seed + round).isEqualTo(shape(graph));
             assertThat(CODEC.encodeValue(read)).as("seed %d", seed + round).isEqualTo(CODEC.encodeValue(graph));
+            assertThat(shape(CODEC.copy(graph))).as("seed %d", seed + round).isEqualTo(shape(read));
         }
+    }
+
+    @Test
+    void whatIsSaidToBeWritableIs() {
+        long seed = new Random().nextLong();
+        int yes = 0;
+        for (int round = 0; round < 3_000; round++) {
+            Object value = new Maker(new Random(seed + round)).withUnknown().graph();
+            if (CODEC.canBeWritten(value)) {
+                assertThat(CODEC.encodeValue(value)).as("seed %d", seed + round).isNotEmpty();
+                yes++;
+            }
+        }
+        assertThat(yes).isBetween(300, 2_700);
     }
 
     private static final class Maker {
         private final Random random;
         private final List<Object> made = new ArrayList<>();
+        private int kinds = 18;
 
         Maker(Random random) {
             this.random = random;
+        }
+
+        /** Objects among others that can't be written. */
+        Maker withUnknown() {
+            kinds = 19;
+            return this;
         }
 
         Object graph() {
@@ -71,7 +93,7 @@ class RandomGraphTest {
         }
 
         private @Nullable Object value(int depth) {
-            int kind = random.nextInt(depth == 0 ? 7 : 18);
+            int kind = random.nextInt(depth == 0 ? 7 : kinds);
             Object value =
                     switch (kind) {
                         case 0 -> null;
@@ -102,7 +124,8 @@ class RandomGraphTest {
                             yield node;
                         }
                         case 16 -> Arrays.asList(value(depth - 1), new Point(1, random.nextInt()));
-                        default -> list(depth);
+                        case 17 -> list(depth);
+                        default -> new Samples.Unknown();
                     };
             if (value != null && kind > 6) {
                 made.add(value);
