@@ -69,7 +69,7 @@ final class TaskAssembly {
             RuntimeContext context,
             MetricGroup metrics) {
         StepOptions options = StepOptions.DEFAULT
-                .with(BorderPolicy.COPY)
+                .with(BorderPolicy.COPY_BETWEEN_INSTANCES)
                 .with(Delivery.EXACTLY_ONCE)
                 .withClientWindow(settings.remembered())
                 .withClientRetention(Duration.ofMillis(settings.rememberedMillis()))

@@ -115,13 +115,13 @@ final class Admission {
     /** Sends the answer to a request that was admitted, and remembers it as far as that is needed. */
     void answer(InstanceRecord record, ReturnAddress returnTo, Outcome outcome, long now, Outbox outbox) {
         boolean remembered = isRemembered(returnTo);
-        Outcome crossing = border.outcome(record.address(), outcome, remembered);
+        Outcome crossing = border.answer(record.address(), returnTo, outcome, remembered);
         if (remembered) {
             if (returnTo instanceof ReturnAddress.Client client) {
                 record.served().finish(client.requestId(), crossing, forgetsOutcomes ? now : 0, options.clientWindow());
             } else if (returnTo instanceof ReturnAddress.Instance caller) {
                 // a copy of its own: the caller may change what it gets
-                Outcome own = border.outcome(record.address(), crossing, true);
+                Outcome own = border.copy(record.address(), crossing);
                 record.served().keep(caller.caller(), caller.callId(), own);
             }
         }

@@ -9,6 +9,7 @@ import dev.stateflow.runtime.core.codec.ValueCodec;
 import dev.stateflow.runtime.core.message.Address;
 import dev.stateflow.runtime.core.message.Operation;
 import dev.stateflow.runtime.core.message.Outcome;
+import dev.stateflow.runtime.core.message.ReturnAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -20,12 +21,14 @@ final class Border {
     private final ValueCodec codec;
     private final StateCodec states;
     private final boolean copies;
+    private final boolean copiesForClients;
 
     Border(CompiledApplication application, ValueCodec codec, BorderPolicy policy) {
         this.application = application;
         this.codec = codec;
         this.states = new StateCodec(codec);
-        this.copies = policy == BorderPolicy.COPY;
+        this.copies = policy != BorderPolicy.ENCODED_BY_BINDING;
+        this.copiesForClients = policy == BorderPolicy.COPY;
     }
 
     /** The arguments as the callee gets them. One graph: arguments that share an object share its copy. */
@@ -41,14 +44,17 @@ final class Border {
     }
 
     /**
-     * The outcome as the caller gets it. One that can't be written becomes a failure that says so.
+     * The outcome as whoever asked gets it. One that can't be written becomes a failure that says so.
      *
-     * @param always copy it even if messages are not
+     * @param kept whether the sender keeps it too
      */
-    Outcome outcome(Address sender, Outcome outcome, boolean always) {
-        if (!copies && !always) {
-            return outcome;
-        }
+    Outcome answer(Address sender, ReturnAddress to, Outcome outcome, boolean kept) {
+        boolean copied = kept || (to instanceof ReturnAddress.Client ? copiesForClients : copies);
+        return copied ? copy(sender, outcome) : outcome;
+    }
+
+    /** A copy of an outcome. One that can't be written becomes a failure that says so. */
+    Outcome copy(Address sender, Outcome outcome) {
         try {
             if (outcome instanceof Outcome.Value value) {
                 Object copy = copy(sender, value.value());

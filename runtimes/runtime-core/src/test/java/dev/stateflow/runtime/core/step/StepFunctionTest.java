@@ -12,6 +12,7 @@ import dev.stateflow.api.EntityNotFoundException;
 import dev.stateflow.runtime.core.codec.CodecException;
 import dev.stateflow.runtime.core.codec.MessageCodec;
 import dev.stateflow.runtime.core.message.Address;
+import dev.stateflow.runtime.core.message.Message;
 import dev.stateflow.runtime.core.message.Operation;
 import dev.stateflow.runtime.core.message.Outcome;
 import dev.stateflow.runtime.core.message.Reply;
@@ -28,6 +29,7 @@ import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -247,6 +249,28 @@ class StepFunctionTest {
         Object lambda = (Runnable) () -> {};
         assertThat(shop.failure(APPLE, "note(Ljava/lang/Object;)Ljava/util/List;", lambda))
                 .hasMessageContaining("can't be written");
+    }
+
+    /** A binding that encodes what it sends to clients before the next step needs no copy of it. */
+    @Test
+    void whoMayChangeOrSeeAnAnswerLaterGetsACopy() {
+        TestNetwork shop =
+                new TestNetwork(Mode.IN_MEMORY, StepOptions.DEFAULT.with(BorderPolicy.COPY_BETWEEN_INSTANCES));
+        shop.create(new Item("apple", 3));
+        Object state = answerOfNote(shop, new ReturnAddress.Client("once", false));
+        assertThat(answerOfNote(shop, new ReturnAddress.Client("again", false))).isSameAs(state);
+        Object remembered = answerOfNote(shop, new ReturnAddress.Client("remembered", true));
+        Object given = answerOfNote(shop, new ReturnAddress.Instance(ANN, 1));
+        assertThat(state).isEqualTo(List.of("x", "x", "x", "x"));
+        assertThat(remembered).isEqualTo(List.of("x", "x", "x"));
+        assertThat(given).isNotSameAs(state).isEqualTo(state);
+    }
+
+    private static @Nullable Object answerOfNote(TestNetwork shop, ReturnAddress to) {
+        List<Message> sent = new ArrayList<>();
+        Operation note = new Operation.Invoke("note(Ljava/lang/Object;)Ljava/util/List;", List.of("x"));
+        shop.function.step(shop.record(APPLE), new Request(APPLE, note, to), 1, sent::add);
+        return ((Outcome.Value) ((Reply) sent.get(0)).outcome()).value();
     }
 
     @Test
