@@ -1,9 +1,10 @@
-// An exception of the JDK that has no constructor with a message alone arrives as its nearest superclass that has one.
+// A rare exception of the JDK, which the codec does not list, arrives as its nearest superclass that it lists.
 package exceptions.jdkexceptionofanotherkind;
 
 import dev.stateflow.api.Entity;
 import dev.stateflow.api.Key;
-import java.util.IllegalFormatException;
+import java.io.IOException;
+import java.net.HttpRetryException;
 
 @Entity
 class Main {
@@ -14,25 +15,25 @@ class Main {
         this.id = id;
     }
 
-    public String run() {
+    public String run() throws IOException {
         try {
-            return new Writer("w").write("%d", "no number");
-        } catch (IllegalFormatException e) {
-            return "caught";
+            return new Sender("s").send();
+        } catch (HttpRetryException e) {
+            return "again after " + e.responseCode();
         }
     }
 }
 
 @Entity
-class Writer {
+class Sender {
     @Key
     final String name;
 
-    public Writer(String name) {
+    public Sender(String name) {
         this.name = name;
     }
 
-    public String write(String format, Object value) {
-        return String.format(format, value);
+    public String send() throws IOException {
+        throw new HttpRetryException("busy", 503);
     }
 }

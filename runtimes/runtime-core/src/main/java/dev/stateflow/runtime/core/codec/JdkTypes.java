@@ -110,7 +110,7 @@ final class JdkTypes {
         add(ListViews.OF_LIST);
         add(ListViews.STALE);
         add(ScheduledCall.class, new OfParts(ScheduledCallParts::of, ScheduledCallParts::scheduledCall));
-        TellingThrowables.addTo(this);
+        TellingThrowables.addTo(this, registry);
     }
 
     static Object get(@Nullable Object[] parts, int index) {

@@ -4,12 +4,23 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.UnmappableCharacterException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.NotLinkException;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.DuplicateFormatFlagsException;
 import java.util.FormatFlagsConversionMismatchException;
 import java.util.IllegalFormatCodePointException;
+import java.util.IllegalFormatConversionException;
 import java.util.IllegalFormatFlagsException;
 import java.util.IllegalFormatPrecisionException;
 import java.util.IllegalFormatWidthException;
@@ -28,7 +39,7 @@ final class TellingThrowables {
     private TellingThrowables() {}
 
     /** Numbers types: what is new comes last. */
-    static void addTo(JdkTypes types) {
+    static void addTo(JdkTypes types, Types registry) {
         add(
                 types,
                 DateTimeParseException.class,
@@ -75,6 +86,8 @@ final class TellingThrowables {
                 UnmappableCharacterException.class,
                 e -> texts(e.getInputLength()),
                 a -> new UnmappableCharacterException(a.number(0)));
+        types.add(IllegalFormatConversionException.class, new ConversionThrowable(registry));
+        addFiles(types);
     }
 
     private static void addFormats(JdkTypes types) {
@@ -128,6 +141,36 @@ final class TellingThrowables {
                 IllegalFormatCodePointException.class,
                 e -> texts(e.getCodePoint()),
                 a -> new IllegalFormatCodePointException(a.number(0)));
+    }
+
+    private static void addFiles(JdkTypes types) {
+        addFile(types, FileSystemException.class, FileSystemException::new);
+        addFile(types, AccessDeniedException.class, AccessDeniedException::new);
+        addFile(types, FileAlreadyExistsException.class, FileAlreadyExistsException::new);
+        addFile(types, NoSuchFileException.class, NoSuchFileException::new);
+        addFile(types, NotLinkException.class, NotLinkException::new);
+        addFile(types, AtomicMoveNotSupportedException.class, AtomicMoveNotSupportedException::new);
+        addFile(types, DirectoryNotEmptyException.class, (file, other, reason) -> new DirectoryNotEmptyException(file));
+        addFile(types, FileSystemLoopException.class, (file, other, reason) -> new FileSystemLoopException(file));
+        addFile(types, NotDirectoryException.class, (file, other, reason) -> new NotDirectoryException(file));
+        add(
+                types,
+                InvalidPathException.class,
+                e -> texts(e.getInput(), e.getReason(), e.getIndex()),
+                a -> new InvalidPathException(a.text(0), a.text(1), a.number(2)));
+    }
+
+    private static <E extends FileSystemException> void addFile(JdkTypes types, Class<E> type, OfFile<E> make) {
+        add(
+                types,
+                type,
+                e -> texts(e.getFile(), e.getOtherFile(), e.getReason()),
+                a -> make.from(a.orNull(0), a.orNull(1), a.orNull(2)));
+    }
+
+    /** The constructor of an exception about files, each of which may be null. */
+    private interface OfFile<E> {
+        E from(String file, String other, String reason);
     }
 
     private static @Nullable String[] texts(@Nullable Object... values) {

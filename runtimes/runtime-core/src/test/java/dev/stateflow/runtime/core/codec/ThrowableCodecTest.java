@@ -13,13 +13,24 @@ import dev.stateflow.runtime.core.shop.Item;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.invoke.WrongMethodTypeException;
 import java.lang.reflect.Method;
+import java.net.HttpRetryException;
 import java.net.URISyntaxException;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.UnmappableCharacterException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.NotLinkException;
 import java.text.ParseException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -28,6 +39,7 @@ import java.util.ConcurrentModificationException;
 import java.util.DuplicateFormatFlagsException;
 import java.util.FormatFlagsConversionMismatchException;
 import java.util.IllegalFormatCodePointException;
+import java.util.IllegalFormatConversionException;
 import java.util.IllegalFormatFlagsException;
 import java.util.IllegalFormatPrecisionException;
 import java.util.IllegalFormatWidthException;
@@ -143,17 +155,17 @@ class ThrowableCodecTest {
                 .hasCause(new Error("why"));
         assertThat(io.getStackTrace()[0].getMethodName())
                 .isEqualTo("unknownExceptionsStandForThemselvesByTheNextKnownClass");
-        assertThat(ValueCodecTest.<Throwable>roundTrip(new NotDirectoryException("f")))
+        assertThat(ValueCodecTest.<Throwable>roundTrip(new HttpRetryException("f", 1)))
                 .isExactlyInstanceOf(IOException.class)
-                .hasMessage("java.nio.file.NotDirectoryException: f");
-        Throwable vague = roundTrip(new java.util.zip.DataFormatException("m"));
+                .hasMessage("java.net.HttpRetryException: f");
+        Throwable vague = roundTrip(new WrongMethodTypeException("m"));
         assertThat(vague)
                 .isInstanceOfSatisfying(
                         RemoteFailureException.class,
-                        e -> assertThat(e.originalType()).isEqualTo("java.util.zip.DataFormatException"));
+                        e -> assertThat(e.originalType()).isEqualTo("java.lang.invoke.WrongMethodTypeException"));
         RemoteFailureException again = roundTrip(vague);
-        assertThat(again.originalType()).isEqualTo("java.util.zip.DataFormatException");
-        assertThat(again).hasMessage("java.util.zip.DataFormatException: m");
+        assertThat(again.originalType()).isEqualTo("java.lang.invoke.WrongMethodTypeException");
+        assertThat(again).hasMessage("java.lang.invoke.WrongMethodTypeException: m");
     }
 
     static Stream<Throwable> tellingExceptions() {
@@ -178,7 +190,55 @@ class ThrowableCodecTest {
                 new IllegalCharsetNameException("?"),
                 new UnsupportedCharsetException("u"),
                 new MalformedInputException(2),
-                new UnmappableCharacterException(1));
+                new UnmappableCharacterException(1),
+                new IllegalFormatConversionException('d', String.class),
+                new IllegalFormatConversionException('x', Item.class),
+                new IllegalFormatConversionException('x', int[][].class),
+                new FileSystemException("a", "b", "why"),
+                new FileSystemException(null, null, null),
+                new AccessDeniedException("a"),
+                new FileAlreadyExistsException("a", "b", "why"),
+                new NoSuchFileException("a"),
+                new NotLinkException("a", "b", "why"),
+                new AtomicMoveNotSupportedException("a", "b", "why"),
+                new DirectoryNotEmptyException("a"),
+                new FileSystemLoopException("a"),
+                new NotDirectoryException("a"),
+                new InvalidPathException("a", "why", 2));
+    }
+
+    /** A class that nobody but the thrower knows. */
+    private static final class Hidden extends Number {
+        @Override
+        public int intValue() {
+            return 0;
+        }
+
+        @Override
+        public long longValue() {
+            return 0;
+        }
+
+        @Override
+        public float floatValue() {
+            return 0;
+        }
+
+        @Override
+        public double doubleValue() {
+            return 0;
+        }
+    }
+
+    @Test
+    void aClassThatCannotBeNamedIsToldOfByItsSuperclass() {
+        IllegalFormatConversionException one = roundTrip(new IllegalFormatConversionException('d', Hidden.class));
+        assertThat(one.getArgumentClass()).isEqualTo(Number.class);
+        IllegalFormatConversionException many = roundTrip(new IllegalFormatConversionException('d', Hidden[].class));
+        assertThat(many.getArgumentClass()).isEqualTo(Object.class);
+        IllegalFormatConversionException other =
+                roundTrip(new IllegalFormatConversionException('d', AutoCloseable.class));
+        assertThat(other.getArgumentClass()).isEqualTo(Object.class);
     }
 
     /** All that their public methods tell is the same. */
