@@ -27,6 +27,11 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "class %s is its own supertype",
             "build the project anew: its class files come from different compilations"),
+    SUBROUTINES_TOO_LARGE(
+            "SF0006",
+            Severity.ERROR,
+            "the subroutines of method %s are too large to be copied to where they are called",
+            "compile the class anew with a compiler of Java 6 or later, which writes none"),
 
     // SF01xx: what can't be split
     REMOTE_IN_CONSTRUCTOR(

@@ -143,6 +143,10 @@ public final class ApplicationLoader implements Closeable {
                 throw new MalformedClassException("it holds the class " + Names.binary(node.name));
             }
             return Optional.of(node);
+        } catch (SubroutinesTooLargeException e) {
+            String method = Names.simple(name) + "." + e.getMessage();
+            sink.report(Diagnostic.of(DiagnosticCode.SUBROUTINES_TOO_LARGE, placeOf(name), method));
+            return Optional.empty();
         } catch (MalformedClassException e) {
             unreadable(name + CLASS_FILE, reason(e), placeOf(name));
             return Optional.empty();

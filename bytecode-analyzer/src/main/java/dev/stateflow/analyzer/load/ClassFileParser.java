@@ -51,7 +51,11 @@ final class ClassFileParser {
         return ((bytes[6] & 0xFF) << 8) | (bytes[7] & 0xFF);
     }
 
-    /** The whole class, checked. The version is one of those supported. */
+    /**
+     * The whole class, checked. The version is one of those supported.
+     *
+     * @throws SubroutinesTooLargeException if a method of an old class can't be written without subroutines
+     */
     static ClassNode parse(byte[] bytes) throws MalformedClassException {
         ClassNode node = new ClassNode();
         guarded(() -> read(bytes, node));
@@ -219,6 +223,8 @@ final class ClassFileParser {
     private static void guarded(Runnable reading) throws MalformedClassException {
         try {
             reading.run();
+        } catch (SubroutinesTooLargeException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // a bad file can also ask for a table of billions of entries, or name itself as its own argument
             throw new MalformedClassException(

@@ -18,12 +18,33 @@ final class SubroutineInliner extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(
             int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
-        return new JSRInlinerAdapter(
+        return new Bounded(
                 super.visitMethod(access, name, descriptor, signature, exceptions),
                 access,
                 name,
                 descriptor,
                 signature,
                 exceptions);
+    }
+
+    /** One method. */
+    private static final class Bounded extends JSRInlinerAdapter {
+        Bounded(
+                MethodVisitor next,
+                int access,
+                String name,
+                String descriptor,
+                @Nullable String signature,
+                String @Nullable [] exceptions) {
+            super(Opcodes.ASM9, next, access, name, descriptor, signature, exceptions);
+        }
+
+        @Override
+        public void visitEnd() {
+            if (!SubroutineSizes.areBounded(this)) {
+                throw new SubroutinesTooLargeException(name + desc);
+            }
+            super.visitEnd();
+        }
     }
 }

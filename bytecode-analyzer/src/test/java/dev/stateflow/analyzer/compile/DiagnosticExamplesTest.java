@@ -35,6 +35,7 @@ class DiagnosticExamplesTest {
             "SF0003",
             "SF0004",
             "SF0005",
+            "SF0006",
             "SF0207",
             "SF0215",
             "SF0901",

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -292,6 +294,48 @@ class MalformedInputTest {
         node.accept(writer);
 
         assertThat(codes(writer.toByteArray())).containsExactly(DiagnosticCode.UNREADABLE_CLASS_FILE);
+    }
+
+    @Test
+    void subroutinesThatDoubleTheCodeAtEachLevelAreRefusedBeforeTheyAreCopied() throws IOException {
+        assertThat(codes(withSubroutines(8, -1))).isEmpty();
+        for (int levels : new int[] {12, 60, 250}) {
+            assertThat(codes(withSubroutines(levels, -1)))
+                    .as("%d levels", levels)
+                    .containsExactly(DiagnosticCode.SUBROUTINES_TOO_LARGE);
+        }
+        assertThat(compiler.compile(Javac.input(temporary)).diagnostics().get(0).message())
+                .isEqualTo("the subroutines of method User.old()V are too large to be copied to where they are called");
+    }
+
+    @Test
+    void aSubroutineThatCallsItselfIsReported() throws IOException {
+        assertThat(codes(withSubroutines(3, 0))).containsExactly(DiagnosticCode.UNREADABLE_CLASS_FILE);
+    }
+
+    /** A method of subroutines, each of which calls the next one twice; the last one calls the one at a level, if that is not negative. */
+    private static byte[] withSubroutines(int levels, int last) {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V1_4, Opcodes.ACC_SUPER, "shop/User", null, "java/lang/Object", null);
+        MethodVisitor code = writer.visitMethod(Opcodes.ACC_STATIC, "old", "()V", null, null);
+        Label[] starts = Stream.generate(Label::new).limit(levels).toArray(Label[]::new);
+        code.visitCode();
+        code.visitJumpInsn(Opcodes.JSR, starts[0]);
+        code.visitInsn(Opcodes.RETURN);
+        for (int level = 0; level < levels; level++) {
+            code.visitLabel(starts[level]);
+            code.visitVarInsn(Opcodes.ASTORE, level);
+            int next = level + 1 < levels ? level + 1 : last;
+            if (next >= 0) {
+                code.visitJumpInsn(Opcodes.JSR, starts[next]);
+                code.visitJumpInsn(Opcodes.JSR, starts[next]);
+            }
+            code.visitVarInsn(Opcodes.RET, level);
+        }
+        code.visitMaxs(2, levels);
+        code.visitEnd();
+        writer.visitEnd();
+        return writer.toByteArray();
     }
 
     private List<DiagnosticCode> codes(byte[] bytes) throws IOException {
