@@ -89,7 +89,6 @@ final class SubroutineSizes {
     private Body body(int entry) {
         BitSet seen = new BitSet();
         Deque<Integer> open = new ArrayDeque<>(List.of(entry));
-        List<TryCatchBlockNode> handlers = new ArrayList<>(method.tryCatchBlocks);
         List<LabelNode> calls = new ArrayList<>();
         int instructions = 0;
         while (!open.isEmpty()) {
@@ -104,20 +103,19 @@ final class SubroutineSizes {
                 successors(insn, index, open);
             }
             if (open.isEmpty()) {
-                handlers.removeIf(block -> reach(block, seen, open));
+                method.tryCatchBlocks.forEach(block -> reach(block, seen, open));
             }
         }
         return new Body(instructions, calls);
     }
 
     /** Goes on at a handler of what was seen. */
-    private boolean reach(TryCatchBlockNode block, BitSet seen, Deque<Integer> open) {
+    private void reach(TryCatchBlockNode block, BitSet seen, Deque<Integer> open) {
         int first = seen.nextSetBit(code.indexOf(block.start));
-        boolean reached = first >= 0 && first < code.indexOf(block.end);
-        if (reached) {
-            open.push(code.indexOf(block.handler));
+        int handler = code.indexOf(block.handler);
+        if (first >= 0 && first < code.indexOf(block.end) && !seen.get(handler)) {
+            open.push(handler);
         }
-        return reached;
     }
 
     private void successors(AbstractInsnNode insn, int index, Deque<Integer> open) {
