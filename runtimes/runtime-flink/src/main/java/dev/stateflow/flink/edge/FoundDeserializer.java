@@ -18,10 +18,11 @@ final class FoundDeserializer implements KafkaRecordDeserializationSchema<Found>
 
     @Override
     public void deserialize(ConsumerRecord<byte[], byte[]> found, Collector<Found> out) {
+        Header[] all = found.headers().toArray();
         List<WireHeader> headers = List.of();
-        if (found.headers().iterator().hasNext()) {
+        if (all.length > 0) {
             headers = new ArrayList<>();
-            for (Header header : found.headers()) {
+            for (Header header : all) {
                 headers.add(new WireHeader(header.key(), header.value()));
             }
         }

@@ -39,7 +39,7 @@ public final class WireRecordSerializer extends ImmutableSerializer<WireRecord> 
         byte[] key = readNullable(source);
         byte[] value = readNullable(source);
         int count = source.readInt();
-        List<WireHeader> headers = new ArrayList<>(count);
+        List<WireHeader> headers = count == 0 ? List.of() : new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             headers.add(new WireHeader(source.readUTF(), readNullable(source)));
         }

@@ -60,8 +60,25 @@ public final class AddressBytes {
         }
     }
 
+    private static boolean isPlain(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (isSpecial(part.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSpecial(char c) {
+        return c < ' ' || c == '%' || c == ',' || c == '/' || Character.isSurrogate(c);
+    }
+
     /** What separates parts, can't be seen, or is no text, as its hexadecimal digits. */
     private static void escape(String part, StringBuilder text) {
+        if (isPlain(part)) {
+            text.append(part);
+            return;
+        }
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
             boolean pair = Character.isHighSurrogate(c)
@@ -69,7 +86,7 @@ public final class AddressBytes {
                     && Character.isLowSurrogate(part.charAt(i + 1));
             if (pair) {
                 text.append(c).append(part.charAt(++i));
-            } else if (c < ' ' || c == '%' || c == ',' || c == '/' || Character.isSurrogate(c)) {
+            } else if (isSpecial(c)) {
                 text.append('%').append(String.format("%04X", (int) c));
             } else {
                 text.append(c);

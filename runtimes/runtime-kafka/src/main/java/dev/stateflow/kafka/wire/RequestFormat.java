@@ -184,11 +184,23 @@ public final class RequestFormat {
                 // an enum constant with a body is of a class of its own
                 Class<?> declared =
                         type.getSuperclass() != null && type.getSuperclass().isEnum() ? type.getSuperclass() : type;
-                String name = signature.substring(1, signature.length() - 1).replace('/', '.');
-                int generic = name.indexOf('<');
-                yield declared.getName().equals(generic < 0 ? name : name.substring(0, generic));
+                yield isOfClass(declared.getName(), signature);
             }
         };
+    }
+
+    private static boolean isOfClass(String name, String signature) {
+        int end = 1 + name.length();
+        if (end >= signature.length() || (signature.charAt(end) != ';' && signature.charAt(end) != '<')) {
+            return false;
+        }
+        for (int i = 1; i < end; i++) {
+            char c = signature.charAt(i);
+            if ((c == '/' ? '.' : c) != name.charAt(i - 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static ReceivedRequest refused(Refusal refusal, Optional<ReturnAddress.Client> replyTo) {

@@ -5,7 +5,6 @@ import dev.stateflow.runtime.core.abi.ValueOutput;
 import dev.stateflow.runtime.core.message.Address;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +26,12 @@ final class GraphWriter implements ValueOutput {
     private final ByteWriter roots = new ByteWriter(64);
     private @Nullable ByteWriter bodies;
 
-    private final Map<String, Integer> symbols = new LinkedHashMap<>(8);
-
+    // most messages hold no symbols and no nodes
+    private @Nullable Map<String, Integer> symbols;
     private @Nullable IdentityHashMap<Object, Node> nodes;
-    private final List<Node> nodeList = new ArrayList<>(2);
-    private final ArrayDeque<Node> deferred = new ArrayDeque<>(2);
-    private final ArrayDeque<Node> views = new ArrayDeque<>(2);
+    private final List<Node> nodeList = new ArrayList<>(0);
+    private final ArrayDeque<Node> deferred = new ArrayDeque<>(0);
+    private final ArrayDeque<Node> views = new ArrayDeque<>(0);
 
     GraphWriter(Types types, List<? extends EntityObject> locals) {
         this.types = types;
@@ -100,6 +99,9 @@ final class GraphWriter implements ValueOutput {
 
     /** The number of a string that is likely to occur again. */
     int symbol(String string) {
+        if (symbols == null) {
+            symbols = new LinkedHashMap<>(8);
+        }
         int next = symbols.size();
         Integer known = symbols.putIfAbsent(string, next);
         return known == null ? next : known;
@@ -335,8 +337,12 @@ final class GraphWriter implements ValueOutput {
             heads.writeUnsigned(typeId(node.type));
             node.type.writeHead(node.object, heads, this);
         }
-        out.writeUnsigned(symbols.size());
-        symbols.keySet().forEach(out::writeString);
+        out.writeUnsigned(symbols == null ? 0 : symbols.size());
+        if (symbols != null) {
+            for (String symbol : symbols.keySet()) {
+                out.writeString(symbol);
+            }
+        }
         out.writeUnsigned(nodeList.size());
         out.writeAll(heads);
         if (bodies != null) {
@@ -347,6 +353,8 @@ final class GraphWriter implements ValueOutput {
 
     /** Writes the parts of a node one after the other, without their number. */
     void writeAll(@Nullable Object[] parts, ByteWriter out) {
-        Arrays.asList(parts).forEach(part -> writeValue(part, out));
+        for (Object part : parts) {
+            writeValue(part, out);
+        }
     }
 }

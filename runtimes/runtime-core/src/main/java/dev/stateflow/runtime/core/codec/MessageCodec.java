@@ -150,11 +150,13 @@ public final class MessageCodec {
 
     private Address target(ValueInput in) {
         Address target = Parts.address(in);
-        if (application.entity(target.entity()) == null) {
+        EntityType type = application.entity(target.entity());
+        if (type == null) {
             throw new CodecException(
                     "a message for " + target + ": application " + application.name() + " has no entity of that name");
         }
-        return target;
+        // one name for all: it is compared and looked up again and again
+        return new Address(type.name(), target.key());
     }
 
     private void checkMember(Address target, Operation.Invoke invoke) {

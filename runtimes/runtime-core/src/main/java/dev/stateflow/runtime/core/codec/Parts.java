@@ -83,7 +83,9 @@ final class Parts {
     static void write(Operation.Invoke invoke, ValueOutput out) {
         out.writeObject(invoke.member());
         out.writeInt(invoke.arguments().size());
-        invoke.arguments().forEach(out::writeObject);
+        for (Object argument : invoke.arguments()) {
+            out.writeObject(argument);
+        }
     }
 
     static Operation.Invoke invoke(ValueInput in) {
@@ -93,6 +95,9 @@ final class Parts {
         int count = count(in);
         if (count > 255) {
             throw new CodecException("malformed: a call with " + count + " arguments");
+        }
+        if (count == 0) {
+            return new Operation.Invoke(member, List.of());
         }
         @Nullable Object[] arguments = new Object[count];
         for (int i = 0; i < count; i++) {

@@ -1,5 +1,6 @@
 package dev.stateflow.runtime.core.codec;
 
+import dev.stateflow.runtime.core.abi.EntityObject;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Objects;
@@ -78,7 +79,7 @@ final class PlainGraph {
     /** Whether a value can be written; false if that is only found out by writing it. */
     static boolean canBeWritten(Types types, @Nullable Object value) {
         try {
-            NodeType type = value == null ? null : types.plainType(value);
+            NodeType type = value == null ? null : type(types, value);
             return value == null || type == null || new PlainGraph(types).add(value, type, 0) != null;
         } catch (CodecException e) {
             return false;
@@ -88,13 +89,36 @@ final class PlainGraph {
     /** A copy of an object that is not a leaf; null if it has to be written and read, which is how it is found out what is wrong with it. */
     static @Nullable Object copy(Types types, Object value) {
         try {
-            NodeType type = Objects.requireNonNull(types.plainType(value), "a leaf");
+            NodeType type = Objects.requireNonNull(type(types, value), "a leaf");
             Node root = new PlainGraph(types).add(value, type, 0);
             return root == null ? null : root.copy();
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             // code of the application that does not like what it sees, and will not like it then either
             return null;
         }
+    }
+
+    /**
+     * How a value is written as a node; null if it is a leaf, which can be written, and shared.
+     *
+     * @throws CodecException if it can't be written
+     */
+    private static @Nullable NodeType type(Types types, Object value) {
+        Class<?> javaClass = value.getClass();
+        if (javaClass == String.class
+                || javaClass == Integer.class
+                || javaClass == Long.class
+                || javaClass == Double.class) {
+            return null;
+        }
+        if (value instanceof EntityObject) {
+            return types.reference();
+        }
+        if (value instanceof Class<?> named) {
+            types.classes().check(named);
+            return null;
+        }
+        return types.nodeType(value);
     }
 
     /** Adds an object and what it holds; null if not all of that is plain. */
@@ -106,7 +130,7 @@ final class PlainGraph {
         keep(node);
         for (int i = 0; i < node.parts.length; i++) {
             Object part = node.parts[i];
-            NodeType partType = part == null ? null : types.plainType(part);
+            NodeType partType = part == null ? null : type(types, part);
             if (part != null && partType != null) {
                 Node held = find(part);
                 if (held == null) {

@@ -194,26 +194,6 @@ final class Types {
         return writing(value.getClass()) instanceof NodeType type ? type : null;
     }
 
-    /**
-     * How a value that may be plain is written as a node; null if it is a leaf, which can be written, and shared.
-     *
-     * @throws CodecException if it can't be written
-     */
-    @Nullable
-    NodeType plainType(Object value) {
-        if (value instanceof String) {
-            return null;
-        }
-        if (value instanceof EntityObject) {
-            return jdk.reference();
-        }
-        if (value instanceof Class<?> type) {
-            classes.check(type);
-            return null;
-        }
-        return nodeType(value);
-    }
-
     /** How class objects are written. */
     ClassLeaf classes() {
         return classes;

@@ -6,6 +6,7 @@ import dev.stateflow.api.ScheduledCall;
 import dev.stateflow.runtime.core.abi.EntityObject;
 import dev.stateflow.runtime.core.abi.EntityType;
 import dev.stateflow.runtime.core.abi.EntityType.MemberInfo;
+import dev.stateflow.runtime.core.abi.Execution;
 import dev.stateflow.runtime.core.abi.Frame;
 import dev.stateflow.runtime.core.abi.References;
 import dev.stateflow.runtime.core.application.CompiledApplication;
@@ -257,7 +258,8 @@ public final class StepFunction {
         long nextCall = record.nextCallId();
         StepExecution x = new StepExecution(context, record, self, List.of(), now, outbox);
         try {
-            Object result = type.invoke(member, self, arguments.toArray(), x);
+            @Nullable Object[] values = arguments.isEmpty() ? Execution.NO_ARGUMENTS : arguments.toArray();
+            Object result = type.invoke(member, self, values, x);
             if (x.isSuspended()) {
                 x.await(null, returnTo);
                 return null;
