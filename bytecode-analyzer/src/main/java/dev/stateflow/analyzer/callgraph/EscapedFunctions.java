@@ -10,6 +10,7 @@ import dev.stateflow.analyzer.load.FunctionNames;
 import dev.stateflow.analyzer.load.Places;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -18,6 +19,12 @@ import org.objectweb.asm.tree.MethodInsnNode;
 
 /** A function that can suspend must not come into the hands of library code that calls it. */
 final class EscapedFunctions {
+    private static final String EXECUTOR = "java/util/concurrent/ExecutorService";
+    private static final String CALLABLE = "java/util/concurrent/Callable";
+
+    /** They call what is in a collection: which functions that are is decided by type. */
+    private static final Set<String> CALLS_ALL = Set.of("invokeAll", "invokeAny");
+
     private final ProgramAnalysis analysis;
     private final KnownFunctions known;
     private final DiagnosticSink sink;
@@ -57,6 +64,9 @@ final class EscapedFunctions {
                 check(method, call, before.fromTop(types.length - 1 - i), types[i].getInternalName());
             }
         }
+        if (CALLS_ALL.contains(call.name) && analysis.program().hierarchy().isAssignable(call.owner, EXECUTOR)) {
+            report(method, call, known.suspendable(CALLABLE));
+        }
         boolean onInterface = declared.map(d -> (d.type().access() & Opcodes.ACC_INTERFACE) != 0
                         && !d.is(Opcodes.ACC_ABSTRACT | Opcodes.ACC_STATIC))
                 .orElse(false);
@@ -70,10 +80,12 @@ final class EscapedFunctions {
     }
 
     private void check(MethodInfo method, MethodInsnNode call, FlowValue value, String type) {
-        if (type.equals("java/lang/Object")) {
-            return;
+        if (!type.equals("java/lang/Object")) {
+            report(method, call, known.suspendable(value, type));
         }
-        List<String> functions = known.suspendable(value, type);
+    }
+
+    private void report(MethodInfo method, MethodInsnNode call, List<String> functions) {
         if (!functions.isEmpty()) {
             ClassNode function =
                     analysis.program().find(functions.get(0)).orElseThrow().node();

@@ -100,6 +100,11 @@ public final class KnownFunctions {
                 .toList();
     }
 
+    /** The function classes of a type that library code must not call. */
+    public List<String> suspendable(String type) {
+        return suspendable.stream().filter(f -> hierarchy.isAssignable(f, type)).toList();
+    }
+
     private boolean mayBe(String function, FlowValue value) {
         if (value.hasOtherOrigin()) {
             return hierarchy.isAssignable(function, value.type().getInternalName());
