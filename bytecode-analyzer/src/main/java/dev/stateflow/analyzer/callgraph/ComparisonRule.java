@@ -19,7 +19,7 @@ import org.objectweb.asm.tree.FieldInsnNode;
  * What is stored with an instance comes back equal, but not always as the same object: texts and boxes never do, and an object that is in a static field
  * too is two objects afterwards. So {@code ==} on these would say something else than in plain Java.
  */
-final class ComparisonRule {
+public final class ComparisonRule {
     private static final Set<String> WITHOUT_IDENTITY = Set.of(
             "java/lang/String",
             "java/lang/Short",
@@ -95,8 +95,14 @@ final class ComparisonRule {
                         .map(f -> "an object with that of the static field " + Names.simple(f.owner) + "." + f.name);
     }
 
-    private static boolean hasNoIdentity(FlowValue value) {
-        return WITHOUT_IDENTITY.contains(value.type().getInternalName());
+    /** Whether a value is certainly a text, a box or something else that comes back as another object. */
+    public static boolean hasNoIdentity(FlowValue value) {
+        return hasNoIdentity(value.type());
+    }
+
+    /** Whether all values of a type are texts, boxes or something else that comes back as another object. */
+    public static boolean hasNoIdentity(Type type) {
+        return WITHOUT_IDENTITY.contains(type.getInternalName());
     }
 
     /** The static field that a value comes from, if its object is one that is copied when it is stored. */

@@ -201,6 +201,21 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "%s changes its argument, and its caller does not see that",
             "let the method return what it has to say"),
+    PART_OF_COLLECTION(
+            "SF0309",
+            Severity.WARNING,
+            "%s is a part of another collection, and may be a copy of it after a remote operation",
+            "copy the part, or get it anew after the remote operation"),
+    LOST_IDENTITY(
+            "SF0310",
+            Severity.WARNING,
+            "== compares %s by identity, which a copy does not keep",
+            "compare with equals, by a key, or use the constants of an enum"),
+    SMUGGLED(
+            "SF0311",
+            Severity.WARNING,
+            "a %s is put into a collection that is stored, but can't be stored",
+            "keep what it is made from, or take it out before the next remote operation or the end of the method"),
 
     // SF04xx: warnings that the code accepts
     UNKNOWN_ACCEPTED(

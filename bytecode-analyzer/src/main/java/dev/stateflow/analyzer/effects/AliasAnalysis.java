@@ -53,7 +53,7 @@ public final class AliasAnalysis {
         return result;
     }
 
-    /** The objects in the local variables before an instruction, by slot, and below what the instruction takes from the operand stack. */
+    /** The objects in the local variables and on the operand stack before an instruction. */
     public Optional<Locals> locals(ClassNode owner, MethodNode method, AbstractInsnNode at) {
         return methods.frames(new Target("", owner, method), this::summaryOf)
                 .map(frames -> frames[method.instructions.indexOf(at)])
@@ -71,6 +71,16 @@ public final class AliasAnalysis {
         /** What a local variable holds. */
         public Set<Ref> at(int slot) {
             return slot < frame.getLocals() ? frame.getLocal(slot).refs() : Set.of();
+        }
+
+        /** What is on the operand stack, counted from its bottom. */
+        public Set<Ref> onStack(int index) {
+            return frame.getStack(index).refs();
+        }
+
+        /** What is on the operand stack, counted from its top. */
+        public Set<Ref> fromTop(int distance) {
+            return onStack(frame.getStackSize() - 1 - distance);
         }
     }
 

@@ -11,7 +11,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
  *
  * @param changes the objects that are changed for certain, if they are what they can be
  * @param keeps the objects that come to be part of the receiver's state
- * @param arguments what is passed, by call: without the receiver, in order
+ * @param arguments what is passed, by call, without the receiver and in order; and the two objects that an instruction compares
  * @param returned what it returns
  */
 public record Aliases(

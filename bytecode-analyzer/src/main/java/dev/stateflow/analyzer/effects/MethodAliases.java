@@ -94,6 +94,10 @@ final class MethodAliases {
                 if (opcode == Opcodes.AASTORE) {
                     keepInside(insn, array, fromTop(frame, 0).refs());
                 }
+            } else if (opcode == Opcodes.IF_ACMPEQ || opcode == Opcodes.IF_ACMPNE) {
+                arguments.put(
+                        insn,
+                        List.of(fromTop(frame, 1).refs(), fromTop(frame, 0).refs()));
             } else if (opcode == Opcodes.ARETURN) {
                 returned.addAll(fromTop(frame, 0).refs());
             } else if (insn instanceof MethodInsnNode call) {

@@ -98,6 +98,7 @@ public final class Mutators {
     private static final Set<String> VIEWS = Set.of(
             "append",
             "descendingIterator",
+            "descendingKeySet",
             "descendingMap",
             "descendingSet",
             "entrySet",
@@ -107,6 +108,7 @@ public final class Mutators {
             "iterator",
             "keySet",
             "listIterator",
+            "navigableKeySet",
             "reversed",
             "subList",
             "subMap",

@@ -224,10 +224,12 @@ final class FlowInterpreter extends Interpreter<FlowValue> {
             return FlowValue.from(Type.getReturnType(call.desc), insn);
         }
         Type result = Type.getReturnType(call.desc);
-        return isFollowed(call, result) ? FlowValue.from(result, insn) : newValue(result);
+        return isFollowed(call, result) || CollectionParts.isPart(call)
+                ? FlowValue.from(result, insn)
+                : newValue(result);
     }
 
-    /** Functions and streams are followed to where they are used. */
+    /** Functions and streams are followed to where they are used, and so are parts of collections. */
     private static boolean isFollowed(MethodInsnNode call, Type result) {
         return call.name.equals(FunctionNames.MAKE)
                 || (result.getSort() == Type.OBJECT

@@ -105,8 +105,8 @@ public final class FlowValue implements Value {
     }
 
     /**
-     * The field reads, {@code invokedynamic} instructions, and calls that give iterators, functions and streams, that the value, or an array it is in,
-     * can come from.
+     * The field reads, {@code invokedynamic} instructions, and calls that give iterators, functions, streams and parts of collections, that the value, or an
+     * array it is in, can come from.
      */
     public Set<AbstractInsnNode> origins() {
         return origins;

@@ -1,7 +1,6 @@
 package dev.stateflow.analyzer.surprise;
 
 import dev.stateflow.analyzer.callgraph.MethodInfo;
-import dev.stateflow.analyzer.callgraph.ProgramAnalysis;
 import dev.stateflow.analyzer.callgraph.RemoteTarget;
 import dev.stateflow.analyzer.callgraph.Site;
 import dev.stateflow.analyzer.diagnostics.Diagnostic;
@@ -28,9 +27,9 @@ final class SharingRule {
     private final ChangedFields changedFields;
     private final DiagnosticSink sink;
 
-    SharingRule(ProgramAnalysis analysis, AliasAnalysis aliases, DiagnosticSink sink) {
+    SharingRule(ChangedFields changedFields, AliasAnalysis aliases, DiagnosticSink sink) {
         this.aliases = aliases;
-        this.changedFields = new ChangedFields(analysis, aliases);
+        this.changedFields = changedFields;
         this.sink = sink;
     }
 

@@ -21,11 +21,13 @@ import org.objectweb.asm.tree.FieldNode;
 /** Static fields are not state: each process has its own, and they are gone when it ends. */
 final class StaticRule {
     private final Program program;
+    private final ChangedFields changedFields;
     private final AliasAnalysis aliases;
     private final DiagnosticSink sink;
 
-    StaticRule(Program program, AliasAnalysis aliases, DiagnosticSink sink) {
+    StaticRule(Program program, ChangedFields changedFields, AliasAnalysis aliases, DiagnosticSink sink) {
         this.program = program;
+        this.changedFields = changedFields;
         this.aliases = aliases;
         this.sink = sink;
     }
@@ -36,29 +38,50 @@ final class StaticRule {
         }
         for (AbstractInsnNode insn : method.node().instructions) {
             if (insn.getOpcode() == Opcodes.GETSTATIC || insn.getOpcode() == Opcodes.PUTSTATIC) {
-                checkChanges(method);
+                check(method, aliases.of(method.owner().node(), method.node()));
                 return;
             }
         }
     }
 
-    private void checkChanges(MethodInfo method) {
-        for (Aliases.Change change :
-                aliases.of(method.owner().node(), method.node()).changes()) {
+    private void check(MethodInfo method, Aliases known) {
+        for (Aliases.Change change : known.changes()) {
             for (Ref object : change.object()) {
                 if (object.root() instanceof Root.Static changed) {
                     field(changed.field()).ifPresent(found -> report(method, change.at(), changed.field(), found));
                 }
             }
         }
+        if (program.entities().mayBeEntity(method.id().owner())) {
+            known.keeps().forEach(keep -> check(method, keep));
+        }
+    }
+
+    /** An instance that keeps what a static field holds has a copy of it as soon as it is stored: of consequence if it ever changes. */
+    private void check(MethodInfo method, Aliases.Keep keep) {
+        for (Ref object : keep.object()) {
+            if (object.root() instanceof Root.Static shared && changedFields.changes(keep.field(), keep.inside())) {
+                field(shared.field())
+                        .ifPresent(found -> sink.report(Diagnostic.of(
+                                        DiagnosticCode.SHARED_STATE,
+                                        Places.at(method.owner().node(), method.node(), keep.at(), ""),
+                                        text(keep.field()),
+                                        text(shared.field()))
+                                .note(
+                                        "the static field is declared here",
+                                        Places.ofField(found.owner().node(), found.field()))));
+            }
+        }
+    }
+
+    private static String text(String field) {
+        return Names.simple(field.replace('.', '/')).replace('#', '.');
     }
 
     private void report(MethodInfo method, AbstractInsnNode at, String name, Found found) {
         String token = at instanceof FieldInsnNode access ? access.name : found.field().name;
         Diagnostic diagnostic = Diagnostic.of(
-                DiagnosticCode.MUTABLE_STATIC,
-                Places.at(method.owner().node(), method.node(), at, token),
-                Names.simple(name.replace('.', '/')).replace('#', '.'));
+                DiagnosticCode.MUTABLE_STATIC, Places.at(method.owner().node(), method.node(), at, token), text(name));
         sink.report(diagnostic.note(
                 "the field is declared here", Places.ofField(found.owner().node(), found.field())));
     }

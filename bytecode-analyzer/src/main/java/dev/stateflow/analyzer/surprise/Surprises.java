@@ -15,8 +15,12 @@ public final class Surprises {
                 analysis.program().application(), analysis.program().entities());
         LibraryUseRule library = new LibraryUseRule(analysis.program().hierarchy(), sink);
         LockRule locks = new LockRule(analysis, sink);
-        StaticRule statics = new StaticRule(analysis.program(), aliases, sink);
-        SharingRule sharing = new SharingRule(analysis, aliases, sink);
+        ChangedFields changedFields = new ChangedFields(analysis, aliases);
+        SharingRule sharing = new SharingRule(changedFields, aliases, sink);
+        StaticRule statics = new StaticRule(analysis.program(), changedFields, aliases, sink);
+        PartRule parts = new PartRule(analysis, aliases, sink);
+        SmuggledRule smuggled = new SmuggledRule(analysis, aliases, sink);
+        LostIdentityRule identity = new LostIdentityRule(analysis, aliases, sink);
         for (MethodInfo method : analysis.methods().values()) {
             if (analysis.program().application().isGenerated(method.id().owner())) {
                 // the function's body is looked at where the user wrote it
@@ -27,6 +31,9 @@ public final class Surprises {
                 locks.check(method);
                 statics.check(method);
                 sharing.check(method);
+                parts.check(method);
+                identity.check(method);
+                smuggled.check(method);
             }
         }
     }
