@@ -127,7 +127,7 @@ class ArchitectureTest {
                 .callCodeUnitWhere(
                         targetOwner(
                                 "java\\.io\\.(File|Reader|Writer|.*Reader|.*Writer|RandomAccess|Print|Console).*"
-                                        + "|java\\.net\\.(?!URI(SyntaxException)?$).*|java\\.nio\\.(file|channels)\\..*|java\\.sql\\..*"))
+                                        + "|java\\.net\\.(?!URI(SyntaxException)?$).*|java\\.nio\\.(file|channels)\\.(?!\\w+Exception$).*|java\\.sql\\..*"))
                 .orShould()
                 .callCodeUnitWhere(targetOwner("java\\.io\\.Piped(Input|Output)Stream")));
     }

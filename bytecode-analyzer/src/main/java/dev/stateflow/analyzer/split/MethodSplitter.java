@@ -49,7 +49,13 @@ public final class MethodSplitter {
 
         String step = Abi.step(owner, name -> analysis.program().find(name).isPresent());
         List<PointEmitter> emitters = points.stream()
-                .map(p -> new PointEmitter(layout, step, accessible, p, analysis.isSplitCall(p.site())))
+                .map(p -> new PointEmitter(
+                        layout,
+                        step,
+                        accessible,
+                        p,
+                        analysis.isSplitCall(p.site()),
+                        isGuarded(node, p.site().insn())))
                 .toList();
         moveVariables(node, layout);
         for (PointEmitter emitter : emitters) {
@@ -84,6 +90,13 @@ public final class MethodSplitter {
         if (node.instructions.size() == 0) {
             throw new NotSplittableException("it has no code");
         }
+    }
+
+    private static boolean isGuarded(MethodNode node, AbstractInsnNode insn) {
+        int index = node.instructions.indexOf(insn);
+        return node.tryCatchBlocks.stream()
+                .anyMatch(block -> node.instructions.indexOf(block.start) <= index
+                        && index < node.instructions.indexOf(block.end));
     }
 
     private static String row(NormalizedMethod method, SplitPoint point) {

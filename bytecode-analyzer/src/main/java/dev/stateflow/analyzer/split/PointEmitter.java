@@ -19,8 +19,9 @@ import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * Writes the code of one suspension point: what is done in its place, and what saves and restores. The latter goes to the end of the method,
- * outside all try ranges, where the verifier does not look at half-restored variables through the eyes of a handler.
+ * Writes the code of one suspension point: what is done in its place, and what saves and restores. What restores goes to the end of the method,
+ * outside all try ranges, where the verifier does not look at half-restored variables through the eyes of a handler. So does what saves, if there are such
+ * ranges around the point; else it stands in its place, where it needs neither a jump nor a stack map frame.
  */
 final class PointEmitter {
     private static final String OBJECT = "Ljava/lang/Object;";
@@ -33,6 +34,7 @@ final class PointEmitter {
     private final AccessibleTypes accessible;
     private final SplitPoint point;
     private final boolean splitCallee;
+    private final boolean savesInPlace;
     private final LabelNode save = new LabelNode();
     private final LabelNode resume = new LabelNode();
     private final LabelNode take = new LabelNode();
@@ -42,13 +44,21 @@ final class PointEmitter {
     /**
      * @param step internal name of the step class of the method's class
      * @param splitCallee whether the method that is called, if it is no remote operation, has a split form
+     * @param guarded whether a handler catches what is thrown there
      */
-    PointEmitter(MethodLayout layout, String step, AccessibleTypes accessible, SplitPoint point, boolean splitCallee) {
+    PointEmitter(
+            MethodLayout layout,
+            String step,
+            AccessibleTypes accessible,
+            SplitPoint point,
+            boolean splitCallee,
+            boolean guarded) {
         this.layout = layout;
         this.step = step;
         this.accessible = accessible;
         this.point = point;
         this.splitCallee = splitCallee;
+        this.savesInPlace = !guarded;
         this.nextTemporary = layout.firstTemporary();
     }
 
@@ -73,6 +83,9 @@ final class PointEmitter {
         } else {
             remote(site, site.remote().get(), code);
         }
+        if (savesInPlace) {
+            save(code.label(save));
+        }
         code.label(take);
         take(result(), code);
         code.label(done);
@@ -90,7 +103,11 @@ final class PointEmitter {
     private void remote(Site site, RemoteTarget target, Code code) {
         if (site.choice() == Site.Choice.NONE) {
             issue(target, code);
-            code.jump(Opcodes.IFNE, save);
+            if (savesInPlace) {
+                code.jump(Opcodes.IFEQ, take);
+            } else {
+                code.jump(Opcodes.IFNE, save);
+            }
             return;
         }
         List<Local> arguments = store(target.arguments(), code);
@@ -140,7 +157,7 @@ final class PointEmitter {
                 .jump(Opcodes.GOTO, done);
     }
 
-    /** Below the arguments that are on the stack already, or are loaded, lies what the method is called on. Ends in a jump to the end. */
+    /** Below the arguments that are on the stack already, or are loaded, lies what the method is called on. Ends in a jump, or in front of what saves. */
     private void call(MethodInsnNode call, Code code, List<Local> arguments) {
         arguments.forEach(a -> code.load(a.type(), a.slot()));
         if (!splitCallee) {
@@ -151,7 +168,10 @@ final class PointEmitter {
         code.op(Opcodes.ACONST_NULL).aload(layout.execution());
         code.invoke(call.getOpcode(), call.owner, call.name, Abi.splitDescriptor(call.desc), call.itf);
         code.aload(layout.execution()).execution("isSuspended", "()Z").jump(Opcodes.IFEQ, done);
-        code.pop(Type.getReturnType(call.desc)).jump(Opcodes.GOTO, save);
+        code.pop(Type.getReturnType(call.desc));
+        if (!savesInPlace) {
+            code.jump(Opcodes.GOTO, save);
+        }
     }
 
     /** The stack holds the receiver and the arguments; afterwards, whether the operation waits. */
@@ -236,13 +256,16 @@ final class PointEmitter {
         }
     }
 
-    /** What saves and restores. */
+    /** What stands at the end of the method. */
     Code outOfLine() {
-        Code code = new Code().label(save);
-        if (point.line() > 0) {
-            code.add(new LineNumberNode(point.line(), save));
+        Code code = new Code();
+        if (!savesInPlace) {
+            code.label(save);
+            if (point.line() > 0) {
+                code.add(new LineNumberNode(point.line(), save));
+            }
+            save(code);
         }
-        save(code);
         code.label(resume);
         restore(code);
         return code.jump(Opcodes.GOTO, take);
@@ -282,7 +305,10 @@ final class PointEmitter {
                 throw new IllegalStateException("a call is scheduled in the middle of an expression");
             }
             // the frame begins a call of its own, and this one goes on
-            code.execution("fork", "(" + Abi.descriptor(Abi.FRAME) + ")V").jump(Opcodes.GOTO, take);
+            code.execution("fork", "(" + Abi.descriptor(Abi.FRAME) + ")V");
+            if (!savesInPlace) {
+                code.jump(Opcodes.GOTO, take);
+            }
             return;
         }
         code.execution("suspend", "(" + Abi.descriptor(Abi.FRAME) + ")V");
