@@ -47,6 +47,7 @@ class Stock {
     private final SortedMap<String, Integer> low = all.headMap("m"); // error SF0209
     private transient SortedMap<String, Integer> high = all.tailMap("m");
     private SortedMap<String, Integer> other = new TreeMap<>();
+    private transient TreeMap<String, Integer> cache = new TreeMap<>();
     private Index index = new Index();
 
     Stock(String id) {
@@ -116,6 +117,11 @@ class Stock {
     void keep() {
         TreeMap<String, Integer> map = new TreeMap<>();
         other = map.headMap("b");
+    }
+
+    int ofWhatIsNotStored(Item item) {
+        SortedMap<String, Integer> part = cache.headMap("m");
+        return item.price() + part.size();
     }
 
     int all() {

@@ -35,6 +35,8 @@ class User {
 
     private final List<Object> kept = new ArrayList<>();
 
+    private transient List<Object> locks = new ArrayList<>();
+
     User(String name) {
         this.name = name;
     }
@@ -59,6 +61,7 @@ class User {
     }
 
     void inState() {
+        locks.add(new ReentrantLock());
         kept.add(new ReentrantLock()); // warning SF0311
         kept.add((Supplier<Integer>) () -> 3);
     }

@@ -91,8 +91,13 @@ final class LostIdentityRule {
     /** What one operand can be that the other certainly is not, as far as that is known at all. */
     private static Stream<String> copies(Set<Ref> one, Set<Ref> other, Aliases known) {
         return one.stream()
-                .filter(ref -> !other.isEmpty() && other.stream().noneMatch(o -> canBe(o, ref, known)))
+                .filter(ref -> !other.isEmpty() && other.stream().noneMatch(o -> isUnknown(o) || canBe(o, ref, known)))
                 .flatMap(ref -> name(ref.root()).stream());
+    }
+
+    /** What a library gave may be an object that it was given. */
+    private static boolean isUnknown(Ref object) {
+        return object.root() instanceof Root.Made made && made.by() instanceof MethodInsnNode;
     }
 
     /** Whether an object can be an answer, or a part of it: the same one, or what was kept of it. */

@@ -41,11 +41,13 @@ final class PartRule {
 
     private final ProgramAnalysis analysis;
     private final AliasAnalysis aliases;
+    private final StoredFields stored;
     private final DiagnosticSink sink;
 
     PartRule(ProgramAnalysis analysis, AliasAnalysis aliases, DiagnosticSink sink) {
         this.analysis = analysis;
         this.aliases = aliases;
+        this.stored = new StoredFields(analysis.program());
         this.sink = sink;
     }
 
@@ -121,10 +123,9 @@ final class PartRule {
         }
 
         private void check(String name, FlowValue part, Set<Ref> of, List<Set<Ref>> wholes, Set<String> reported) {
-            boolean certain =
-                    of.size() == 1 && (of.iterator().next().root() instanceof Root.Own || wholes.contains(of));
+            boolean certain = of.size() == 1 && (stored.hold(of.iterator().next()) || wholes.contains(of));
             boolean possible = of.stream()
-                    .anyMatch(ref -> ref.root() instanceof Root.Own
+                    .anyMatch(ref -> stored.hold(ref)
                             || ref.root() instanceof Root.Parameter
                             || ref.root() instanceof Root.Static
                             || wholes.stream().anyMatch(whole -> whole.contains(ref)));
@@ -150,7 +151,7 @@ final class PartRule {
                     && flow.before(insn).fromTop(1).isThis()) {
                 FieldInsnNode access = (FieldInsnNode) insn;
                 FlowValue part = flow.before(insn).fromTop(0);
-                if (isStored(access) && isOfStored(method.node(), insn, method)) {
+                if (stored.isStored(access.owner, access.name) && isOfStored(method.node(), insn, method)) {
                     boolean state = analysis.program().entities().mayBeEntity(access.owner);
                     Diagnostic diagnostic = Diagnostic.of(
                             state ? DiagnosticCode.STATE_TYPE : DiagnosticCode.PART_OF_COLLECTION,
@@ -163,24 +164,13 @@ final class PartRule {
         }
     }
 
-    /** Whether the value of a field is stored with its object. */
-    private boolean isStored(FieldInsnNode access) {
-        return analysis.program()
-                .find(access.owner)
-                .flatMap(owner -> owner.node().fields.stream()
-                        .filter(field -> field.name.equals(access.name))
-                        .findFirst())
-                .map(field -> (field.access & Opcodes.ACC_TRANSIENT) == 0)
-                .orElse(false);
-    }
-
     /** Whether what is written is a part of something that is in another field. */
     private boolean isOfStored(MethodNode node, AbstractInsnNode insn, MethodInfo method) {
         Set<Ref> of = aliases.locals(method.owner().node(), node, insn)
                 .map(values -> values.fromTop(0))
                 .orElse(Set.of());
         return of.size() == 1
-                && (of.iterator().next().root() instanceof Root.Own
+                && (stored.hold(of.iterator().next())
                         || aliases.of(method.owner().node(), node).keeps().stream()
                                 .anyMatch(keep -> keep.at() != insn
                                         && !keep.inside()

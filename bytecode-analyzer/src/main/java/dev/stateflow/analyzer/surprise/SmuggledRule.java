@@ -45,6 +45,7 @@ final class SmuggledRule {
     private final ProgramAnalysis analysis;
     private final AliasAnalysis aliases;
     private final WritableTypes writable;
+    private final StoredFields stored;
     private final DiagnosticSink sink;
     private Optional<KnownFunctions> functions = Optional.empty();
 
@@ -52,6 +53,7 @@ final class SmuggledRule {
         this.analysis = analysis;
         this.aliases = aliases;
         this.writable = new WritableTypes(analysis.program().hierarchy());
+        this.stored = new StoredFields(analysis.program());
         this.sink = sink;
     }
 
@@ -116,7 +118,7 @@ final class SmuggledRule {
                         .map(values -> values.fromTop(Type.getArgumentCount(call.desc)))
                         .orElse(Set.of());
         boolean state = analysis.program().entities().mayBeEntity(method.id().owner())
-                && into.stream().anyMatch(ref -> ref.root() instanceof Root.Own);
+                && into.stream().anyMatch(stored::hold);
         boolean waits =
                 into.stream().anyMatch(ref -> ref.root() instanceof Root.Made && isStored(method, flow, call, ref));
         if (state || waits) {
