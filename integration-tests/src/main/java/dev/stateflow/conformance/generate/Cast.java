@@ -18,7 +18,11 @@ final class Cast {
 
     final List<Signature> methods = new ArrayList<>();
 
-    Cast(Choice choice) {
+    /** Whether code makes functions: they crowd out other things. */
+    final boolean functions;
+
+    Cast(Choice choice, boolean functions) {
+        this.functions = functions;
         if (choice.percent(60)) {
             entities.add("Gold");
             superclasses.put("Gold", "Item");

@@ -66,7 +66,7 @@ final class Expressions {
                 return expr(type, "(" + local.get().name() + " = ", cut(of(type, depth - 1, scope)), ")");
             }
         }
-        if (roll < 66) {
+        if (roll < 66 && cast.functions) {
             Optional<Expr> result =
                     functions.apply(type, depth - 1, scope).or(() -> functions.callback(type, depth - 1, scope));
             if (result.isPresent()) {

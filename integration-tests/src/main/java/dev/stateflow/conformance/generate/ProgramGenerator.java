@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Draws a program: a few entity types that call one another in circles, helpers, and a driver. It always compiles and ends. */
 final class ProgramGenerator {
+    /** Every so many programs make functions, and ask others much more often for it. */
+    private static final int WITH_FUNCTIONS = 4;
+
     private final Choice choice;
     private final Cast cast;
     private final Expressions expressions;
@@ -18,7 +21,7 @@ final class ProgramGenerator {
 
     private ProgramGenerator(long seed) {
         choice = new Choice(seed);
-        cast = new Cast(choice);
+        cast = new Cast(choice, seed % WITH_FUNCTIONS == 0);
         expressions = new Expressions(choice, cast);
         statements = new Statements(choice, cast, expressions);
     }

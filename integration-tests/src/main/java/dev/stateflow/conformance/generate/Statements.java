@@ -56,7 +56,7 @@ final class Statements {
                 default -> tryWith(nesting, scope);
             };
         }
-        if (roll < 44) {
+        if (roll < 44 && cast.functions) {
             return expressions.functions().declare(scope);
         }
         if (roll < 58) {
