@@ -59,8 +59,7 @@ public final class ComparisonRule {
 
     private void check(MethodInfo method, MethodFlow flow) {
         for (AbstractInsnNode insn : method.node().instructions) {
-            boolean compares = insn.getOpcode() == Opcodes.IF_ACMPEQ || insn.getOpcode() == Opcodes.IF_ACMPNE;
-            if (compares && flow.isReachable(insn)) {
+            if (isComparison(insn) && flow.isReachable(insn)) {
                 FlowFrame before = flow.before(insn);
                 lost(before.fromTop(1), before.fromTop(0))
                         .ifPresent(what -> sink.report(Diagnostic.of(
@@ -93,6 +92,11 @@ public final class ComparisonRule {
                 : leftConstant
                         .or(() -> rightConstant)
                         .map(f -> "an object with that of the static field " + Names.simple(f.owner) + "." + f.name);
+    }
+
+    /** Whether an instruction compares two objects by identity. */
+    public static boolean isComparison(AbstractInsnNode insn) {
+        return insn.getOpcode() == Opcodes.IF_ACMPEQ || insn.getOpcode() == Opcodes.IF_ACMPNE;
     }
 
     /** Whether a value is certainly a text, a box or something else that comes back as another object. */

@@ -15,12 +15,9 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 
 /** What lives across a remote operation goes into a frame, so it must be writable as far as its type tells. */
 final class LiveVariableRule {
@@ -70,7 +67,7 @@ final class LiveVariableRule {
                     .orElse(NAMELESS + slot);
             check(frame.getLocal(slot), name, method, point, reported);
         }
-        int kept = frame.getStackSize() - consumed(point.insn());
+        int kept = frame.getStackSize() - point.consumed();
         for (int i = 0; i < kept; i++) {
             check(frame.getStack(i), "(of an expression)", method, point, reported);
         }
@@ -123,13 +120,5 @@ final class LiveVariableRule {
     private static boolean makesLambda(AbstractInsnNode insn) {
         return insn instanceof InvokeDynamicInsnNode call
                 && call.bsm.getOwner().equals("java/lang/invoke/LambdaMetafactory");
-    }
-
-    /** How many stack values the instruction takes. */
-    private static int consumed(AbstractInsnNode insn) {
-        if (insn instanceof MethodInsnNode call) {
-            return Type.getArgumentCount(call.desc) + (call.getOpcode() == Opcodes.INVOKESTATIC ? 0 : 1);
-        }
-        return ((FieldInsnNode) insn).getOpcode() == Opcodes.PUTFIELD ? 2 : 1;
     }
 }

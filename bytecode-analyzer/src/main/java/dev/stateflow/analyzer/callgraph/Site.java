@@ -1,7 +1,11 @@
 package dev.stateflow.analyzer.callgraph;
 
 import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
  * An instruction that is a remote operation, or a call of an application method, or one of both depending on its receiver.
@@ -22,6 +26,14 @@ public record Site(AbstractInsnNode insn, Optional<RemoteTarget> remote, Choice 
         OTHER_INSTANCE,
         /** It calls the callee, a method of a twin, if the receiver has it, and else what the instruction says. */
         TWIN
+    }
+
+    /** How many operand-stack values the instruction takes. */
+    public int consumed() {
+        if (insn instanceof MethodInsnNode call) {
+            return Type.getArgumentCount(call.desc) + (call.getOpcode() == Opcodes.INVOKESTATIC ? 0 : 1);
+        }
+        return ((FieldInsnNode) insn).getOpcode() == Opcodes.PUTFIELD ? 2 : 1;
     }
 
     static Site remote(AbstractInsnNode insn, RemoteTarget target) {

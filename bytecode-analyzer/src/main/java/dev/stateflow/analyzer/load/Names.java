@@ -19,6 +19,11 @@ public final class Names {
         return internal.substring(internal.lastIndexOf('/') + 1).replace('$', '.');
     }
 
+    /** The field {@code shop.Outer$Item#price} as {@code Outer.Item.price}. */
+    public static String field(String field) {
+        return simple(field.replace('.', '/')).replace('#', '.');
+    }
+
     /** A type as it stands in the source, without package and type arguments: {@code Item[]}. */
     public static String source(Type type) {
         return switch (type.getSort()) {

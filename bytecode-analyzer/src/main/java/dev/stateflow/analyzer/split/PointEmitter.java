@@ -6,7 +6,6 @@ import dev.stateflow.analyzer.callgraph.Site;
 import dev.stateflow.analyzer.flow.FlowValue;
 import dev.stateflow.analyzer.normalize.Abi;
 import dev.stateflow.ir.model.RemoteOperation;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +23,6 @@ import org.objectweb.asm.tree.MethodInsnNode;
  * ranges around the point; else it stands in its place, where it needs neither a jump nor a stack map frame.
  */
 final class PointEmitter {
-    private static final String OBJECT = "Ljava/lang/Object;";
-
-    /** The runtime takes so many arguments of a call one by one, and more in an array. */
-    private static final int MOST_ARGUMENTS = 3;
-
     private final MethodLayout layout;
     private final String step;
     private final AccessibleTypes accessible;
@@ -39,7 +33,8 @@ final class PointEmitter {
     private final LabelNode resume = new LabelNode();
     private final LabelNode take = new LabelNode();
     private final LabelNode done = new LabelNode();
-    private int nextTemporary;
+    private final Temporaries temporaries;
+    private final OperationIssuer issuer;
 
     /**
      * @param step internal name of the step class of the method's class
@@ -59,7 +54,8 @@ final class PointEmitter {
         this.point = point;
         this.splitCallee = splitCallee;
         this.savesInPlace = !guarded;
-        this.nextTemporary = layout.firstTemporary();
+        this.temporaries = new Temporaries(layout.firstTemporary());
+        this.issuer = new OperationIssuer(layout, temporaries);
     }
 
     /** Where the prologue jumps to. */
@@ -69,7 +65,7 @@ final class PointEmitter {
 
     /** How many local variables the code uses. */
     int maxLocals() {
-        return nextTemporary;
+        return temporaries.end();
     }
 
     /** What stands in the place of the instruction. */
@@ -102,7 +98,7 @@ final class PointEmitter {
 
     private void remote(Site site, RemoteTarget target, Code code) {
         if (site.choice() == Site.Choice.NONE) {
-            issue(target, code);
+            issuer.issue(target, code);
             if (savesInPlace) {
                 code.jump(Opcodes.IFEQ, take);
             } else {
@@ -110,56 +106,46 @@ final class PointEmitter {
             }
             return;
         }
-        List<Local> arguments = store(target.arguments(), code);
+        List<Temporaries.Local> arguments = temporaries.store(target.arguments(), code);
         LabelNode ordinary = new LabelNode();
         if (site.choice() == Site.Choice.OTHER_INSTANCE) {
             code.op(Opcodes.DUP).aload(layout.execution());
             code.execution("self", "()" + Abi.descriptor(Abi.ENTITY_OBJECT)).jump(Opcodes.IF_ACMPEQ, ordinary);
         }
         code.op(Opcodes.DUP).type(Opcodes.INSTANCEOF, Abi.ENTITY_OBJECT).jump(Opcodes.IFEQ, ordinary);
-        arguments.forEach(a -> code.load(a.type(), a.slot()));
-        issue(target, code);
+        arguments.forEach(a -> a.load(code));
+        issuer.issue(target, code);
         code.jump(Opcodes.IFEQ, take).jump(Opcodes.GOTO, save).label(ordinary);
         if (site.insn() instanceof MethodInsnNode call) {
             call(call, code, arguments);
         } else {
             FieldInsnNode access = (FieldInsnNode) site.insn();
-            arguments.forEach(a -> code.load(a.type(), a.slot()));
+            arguments.forEach(a -> a.load(code));
             code.field(access.getOpcode(), access.owner, access.name, access.desc)
                     .jump(Opcodes.GOTO, done);
         }
     }
 
-    private List<Local> store(List<Type> types, Code code) {
-        List<Local> arguments = new ArrayList<>();
-        for (int i = types.size() - 1; i >= 0; i--) {
-            Local argument = temporary(types.get(i));
-            code.store(argument.type(), argument.slot());
-            arguments.add(0, argument);
-        }
-        return arguments;
-    }
-
     /** A function that can suspend is called by its twin, any other as the code says. */
     private void function(MethodInsnNode call, MethodId twin, Code code) {
-        List<Local> arguments = store(Arrays.asList(Type.getArgumentTypes(call.desc)), code);
+        List<Temporaries.Local> arguments = temporaries.store(Arrays.asList(Type.getArgumentTypes(call.desc)), code);
         LabelNode ordinary = new LabelNode();
         code.op(Opcodes.DUP).type(Opcodes.INSTANCEOF, twin.owner()).jump(Opcodes.IFEQ, ordinary);
         code.type(Opcodes.CHECKCAST, twin.owner());
-        arguments.forEach(a -> code.load(a.type(), a.slot()));
+        arguments.forEach(a -> a.load(code));
         code.op(Opcodes.ACONST_NULL).aload(layout.execution());
         code.invoke(Opcodes.INVOKEINTERFACE, twin.owner(), twin.name(), Abi.splitDescriptor(twin.descriptor()));
         code.aload(layout.execution()).execution("isSuspended", "()Z").jump(Opcodes.IFEQ, done);
         code.pop(Type.getReturnType(call.desc)).jump(Opcodes.GOTO, save);
         code.label(ordinary);
-        arguments.forEach(a -> code.load(a.type(), a.slot()));
+        arguments.forEach(a -> a.load(code));
         code.invoke(call.getOpcode(), call.owner, call.name, call.desc, call.itf)
                 .jump(Opcodes.GOTO, done);
     }
 
     /** Below the arguments that are on the stack already, or are loaded, lies what the method is called on. Ends in a jump, or in front of what saves. */
-    private void call(MethodInsnNode call, Code code, List<Local> arguments) {
-        arguments.forEach(a -> code.load(a.type(), a.slot()));
+    private void call(MethodInsnNode call, Code code, List<Temporaries.Local> arguments) {
+        arguments.forEach(a -> a.load(code));
         if (!splitCallee) {
             code.invoke(call.getOpcode(), call.owner, call.name, call.desc, call.itf)
                     .jump(Opcodes.GOTO, done);
@@ -172,72 +158,6 @@ final class PointEmitter {
         if (!savesInPlace) {
             code.jump(Opcodes.GOTO, save);
         }
-    }
-
-    /** The stack holds the receiver and the arguments; afterwards, whether the operation waits. */
-    private void issue(RemoteTarget target, Code code) {
-        List<Type> arguments = target.arguments();
-        boolean inArray = arguments.size() > MOST_ARGUMENTS;
-        if (inArray) {
-            array(arguments, code);
-        } else {
-            box(arguments, code);
-        }
-        String operands = inArray ? OBJECT + "[" + OBJECT : OBJECT.repeat(1 + arguments.size());
-        switch (target.kind()) {
-            case CALL -> issue("call", operands, target.member(), code);
-            case READ -> issue("get", operands, target.member(), code);
-            case WRITE -> issue("set", operands, target.member(), code);
-            case CREATE -> issue("create", Abi.descriptor(Abi.ENTITY_OBJECT), code);
-            case EXISTS -> issue("exists", operands, code);
-            case DELETE -> issue("delete", operands, code);
-            case DEADLINE -> issue("deadline", "Ljava/time/Duration;", code);
-            case SLEEP -> issue("sleep", "Ljava/time/Duration;", code);
-            case SCHEDULE -> issue("schedule", "Ljava/time/Duration;", code);
-            case CANCEL -> issue("cancel", OBJECT, code);
-        }
-    }
-
-    private void issue(String name, String operands, String member, Code code) {
-        issue(name, operands + "Ljava/lang/String;", code.ldc(member));
-    }
-
-    private void issue(String name, String operands, Code code) {
-        code.aload(layout.execution());
-        String descriptor = "(" + operands + Abi.descriptor(Abi.EXECUTION) + ")Z";
-        code.invoke(Opcodes.INVOKESTATIC, Abi.EXECUTION, name, descriptor);
-    }
-
-    /** Boxes the arguments where they lie; those above the lowest primitive one have to be moved for that. */
-    private void box(List<Type> arguments, Code code) {
-        int lowest = 0;
-        while (lowest < arguments.size() && arguments.get(lowest).getSort() >= Type.ARRAY) {
-            lowest++;
-        }
-        List<Local> above = new ArrayList<>();
-        for (int i = arguments.size() - 1; i > lowest; i--) {
-            above.add(0, store(arguments.get(i), code));
-        }
-        if (lowest < arguments.size()) {
-            code.box(arguments.get(lowest));
-        }
-        above.forEach(a -> code.load(a.type(), a.slot()).box(a.type()));
-    }
-
-    private void array(List<Type> arguments, Code code) {
-        List<Local> stored = store(arguments, code);
-        code.push(stored.size()).type(Opcodes.ANEWARRAY, "java/lang/Object");
-        for (int i = 0; i < stored.size(); i++) {
-            Local argument = stored.get(i);
-            code.op(Opcodes.DUP).push(i).load(argument.type(), argument.slot());
-            code.box(argument.type()).op(Opcodes.AASTORE);
-        }
-    }
-
-    private Local store(Type type, Code code) {
-        Local local = temporary(type);
-        code.store(type, local.slot());
-        return local;
     }
 
     private void take(Type type, Code code) {
@@ -272,7 +192,7 @@ final class PointEmitter {
     }
 
     private void save(Code code) {
-        Local[] stack = new Local[point.kept()];
+        Temporaries.Local[] stack = new Temporaries.Local[point.kept()];
         for (int i = point.kept() - 1; i >= 0; i--) {
             FlowValue value = point.before().getStack(i);
             int position = i;
@@ -280,8 +200,7 @@ final class PointEmitter {
                     .filter(v -> v.place() == SavedValue.Place.STACK && v.index() == position)
                     .isPresent();
             if (savedFromHere) {
-                stack[i] = temporary(value.type());
-                code.store(stack[i].type(), stack[i].slot());
+                stack[i] = temporaries.store(value.type(), code);
             } else {
                 code.op(value.getSize() == 2 ? Opcodes.POP2 : Opcodes.POP);
             }
@@ -322,7 +241,7 @@ final class PointEmitter {
                         .filter(v -> v.place() != SavedValue.Place.RECEIVER)
                         .count()
                 == 1;
-        Optional<Local> frame = once ? Optional.empty() : Optional.of(temporary(frameType));
+        Optional<Temporaries.Local> frame = once ? Optional.empty() : Optional.of(temporaries.next(frameType));
         boolean needsFrame = point.saved().stream().anyMatch(v -> v.place() != SavedValue.Place.RECEIVER);
         if (needsFrame) {
             frame.ifPresent(f -> code.aload(layout.frame()).cast(f.type()).astore(f.slot()));
@@ -372,7 +291,7 @@ final class PointEmitter {
      *
      * @param before the variables below this one have their values already
      */
-    private void load(SavedValue value, int before, Type type, Optional<Local> frame, Code code) {
+    private void load(SavedValue value, int before, Type type, Optional<Temporaries.Local> frame, Code code) {
         FrameShape.Kind kind = value.kind();
         Type known;
         if (value.place() == SavedValue.Place.LOCAL && value.index() < before) {
@@ -394,14 +313,6 @@ final class PointEmitter {
         if (kind == FrameShape.Kind.REFERENCE && !known.equals(type)) {
             code.cast(accessible.from(layout.owner(), type));
         }
-    }
-
-    private record Local(Type type, int slot) {}
-
-    private Local temporary(Type type) {
-        Local local = new Local(type, nextTemporary);
-        nextTemporary += type.getSize();
-        return local;
     }
 
     /** The instruction that is replaced. */

@@ -15,12 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.LocalVariableNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 
 /** Decides what goes into the frames of a method. */
 final class PointPlanner {
@@ -47,18 +44,10 @@ final class PointPlanner {
         for (Site site : method.points()) {
             FlowFrame before = method.flow().before(site.insn());
             BitSet live = (BitSet) method.flow().liveBefore(site.insn()).clone();
-            int kept = before.getStackSize() - consumed(site.insn());
+            int kept = before.getStackSize() - site.consumed();
             points.add(plan(site, history.of(site.insn()), firstIndex + points.size(), before, live, kept));
         }
         return points;
-    }
-
-    /** How many operand-stack values an instruction takes. */
-    private static int consumed(AbstractInsnNode insn) {
-        if (insn instanceof MethodInsnNode call) {
-            return Type.getArgumentCount(call.desc) + (call.getOpcode() == Opcodes.INVOKESTATIC ? 0 : 1);
-        }
-        return ((FieldInsnNode) insn).getOpcode() == Opcodes.PUTFIELD ? 2 : 1;
     }
 
     /** What is the same value in several places is saved once: from the first local variable that has it, or else from the stack. */

@@ -48,7 +48,7 @@ final class LostIdentityRule {
     void check(MethodInfo method) {
         MethodFlow flow = method.flow().orElseThrow();
         for (AbstractInsnNode insn : method.node().instructions) {
-            if (isComparison(insn) && flow.isReachable(insn)) {
+            if (ComparisonRule.isComparison(insn) && flow.isReachable(insn)) {
                 lost(method, flow.before(insn), insn).ifPresent(what -> report(method, insn, "", what));
             } else if (insn instanceof MethodInsnNode call
                     && analysis.program().find(call.owner).isPresent()
@@ -56,10 +56,6 @@ final class LostIdentityRule {
                 check(method, call, flow.before(insn));
             }
         }
-    }
-
-    private static boolean isComparison(AbstractInsnNode insn) {
-        return insn.getOpcode() == Opcodes.IF_ACMPEQ || insn.getOpcode() == Opcodes.IF_ACMPNE;
     }
 
     private void report(MethodInfo method, AbstractInsnNode insn, String token, String what) {
@@ -129,8 +125,7 @@ final class LostIdentityRule {
 
     private static Optional<String> name(Root root) {
         if (root instanceof Root.Static found) {
-            return Optional.of("an object that the static field "
-                    + Names.simple(found.field().replace('.', '/')).replace('#', '.') + " holds");
+            return Optional.of("an object that the static field " + Names.field(found.field()) + " holds");
         } else if (root instanceof Root.Answer answer) {
             return Optional.of("what " + name(answer.to()) + " gave");
         }
@@ -187,7 +182,7 @@ final class LostIdentityRule {
                 // first by identity, since that is fast
                 return new BitSet();
             }
-            if (isComparison(insn)) {
+            if (ComparisonRule.isComparison(insn)) {
                 known.arguments().getOrDefault(insn, List.of()).stream()
                         .flatMap(Set::stream)
                         .filter(ref -> !ref.inside())

@@ -94,7 +94,7 @@ final class PartRule {
             this.method = method;
             this.frame = flow.before(point.insn());
             this.live = flow.liveBefore(point.insn());
-            this.kept = frame.getStackSize() - taken(point.insn());
+            this.kept = frame.getStackSize() - point.consumed();
             this.point = point;
             this.values = values;
         }
@@ -194,13 +194,5 @@ final class PartRule {
 
     private static String token(AbstractInsnNode insn) {
         return insn instanceof MethodInsnNode call ? call.name : ((FieldInsnNode) insn).name;
-    }
-
-    /** How many stack values a remote operation takes. */
-    private static int taken(AbstractInsnNode insn) {
-        if (insn instanceof MethodInsnNode call) {
-            return Type.getArgumentCount(call.desc) + (call.getOpcode() == Opcodes.INVOKESTATIC ? 0 : 1);
-        }
-        return insn.getOpcode() == Opcodes.PUTFIELD ? 2 : 1;
     }
 }

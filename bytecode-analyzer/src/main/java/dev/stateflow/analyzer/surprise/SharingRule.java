@@ -155,7 +155,7 @@ final class SharingRule {
                                     DiagnosticCode.RESULT_CHANGED,
                                     Places.at(method.owner().node(), method.node(), change.at(), ""),
                                     name())
-                            .note("in plain Java it is what " + field(field) + " holds")
+                            .note("in plain Java it is what " + Names.field(field) + " holds")
                             .note("it was returned here", place()));
                 }
             }
@@ -164,7 +164,7 @@ final class SharingRule {
         /** Two fields of two instances hold one object: of consequence if it ever changes. */
         private void shared(String own, boolean ownInside, String other, boolean otherInside) {
             if (changedFields.changes(own, ownInside) || changedFields.changes(other, otherInside)) {
-                sink.report(Diagnostic.of(DiagnosticCode.SHARED_STATE, place(), field(own), field(other)));
+                sink.report(Diagnostic.of(DiagnosticCode.SHARED_STATE, place(), Names.field(own), Names.field(other)));
             }
         }
 
@@ -191,9 +191,5 @@ final class SharingRule {
                     ? "new " + Names.simple(target.type())
                     : Names.simple(target.type()) + "." + target.name();
         }
-    }
-
-    private static String field(String name) {
-        return Names.simple(name.replace('.', '/')).replace('#', '.');
     }
 }

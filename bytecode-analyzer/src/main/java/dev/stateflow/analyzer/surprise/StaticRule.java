@@ -65,8 +65,8 @@ final class StaticRule {
                         .ifPresent(found -> sink.report(Diagnostic.of(
                                         DiagnosticCode.SHARED_STATE,
                                         Places.at(method.owner().node(), method.node(), keep.at(), ""),
-                                        text(keep.field()),
-                                        text(shared.field()))
+                                        Names.field(keep.field()),
+                                        Names.field(shared.field()))
                                 .note(
                                         "the static field is declared here",
                                         Places.ofField(found.owner().node(), found.field()))));
@@ -74,14 +74,12 @@ final class StaticRule {
         }
     }
 
-    private static String text(String field) {
-        return Names.simple(field.replace('.', '/')).replace('#', '.');
-    }
-
     private void report(MethodInfo method, AbstractInsnNode at, String name, Found found) {
         String token = at instanceof FieldInsnNode access ? access.name : found.field().name;
         Diagnostic diagnostic = Diagnostic.of(
-                DiagnosticCode.MUTABLE_STATIC, Places.at(method.owner().node(), method.node(), at, token), text(name));
+                DiagnosticCode.MUTABLE_STATIC,
+                Places.at(method.owner().node(), method.node(), at, token),
+                Names.field(name));
         sink.report(diagnostic.note(
                 "the field is declared here", Places.ofField(found.owner().node(), found.field())));
     }

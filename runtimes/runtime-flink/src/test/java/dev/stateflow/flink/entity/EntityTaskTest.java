@@ -27,10 +27,8 @@ import dev.stateflow.runtime.core.message.ReturnAddress;
 import dev.stateflow.runtime.core.step.StepFunction;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.metrics.groups.UnregisteredMetricsGroup;
 import org.apache.flink.runtime.state.KeyGroupRange;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,29 +103,14 @@ class EntityTaskTest {
         assertThat(task.waiting()).isEmpty();
     }
 
-    private static final class OneValue implements ValueState<Stored> {
-        private @Nullable Stored value;
-
-        @Override
-        public @Nullable Stored value() {
-            return value;
-        }
-
-        @Override
-        public void update(Stored changed) {
-            value = changed;
-        }
-
-        @Override
-        public void clear() {
-            value = null;
-        }
-    }
-
-    private static final class RecordingHost implements Host {
+    private static final class RecordingHost extends NoHost {
         private final List<Outgoing> emitted = new ArrayList<>();
         private final List<Parcel> sent = new ArrayList<>();
         private String key = "";
+
+        RecordingHost() {
+            super("");
+        }
 
         @Override
         public String currentKey() {
@@ -137,21 +120,6 @@ class EntityTaskTest {
         @Override
         public void currentKey(String current) {
             key = current;
-        }
-
-        @Override
-        public long now() {
-            return 1;
-        }
-
-        @Override
-        public void startTimer(long due) {
-            throw new AssertionError("nothing waits");
-        }
-
-        @Override
-        public void stopTimer(long due) {
-            throw new AssertionError("nothing waits");
         }
 
         @Override
@@ -167,11 +135,6 @@ class EntityTaskTest {
         @Override
         public void goOnLater() {
             // the test goes on
-        }
-
-        @Override
-        public void later(Runnable action) {
-            throw new AssertionError("nothing is drained");
         }
     }
 }

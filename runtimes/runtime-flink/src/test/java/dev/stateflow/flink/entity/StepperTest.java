@@ -2,8 +2,6 @@ package dev.stateflow.flink.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stateflow.flink.stream.Outgoing;
-import dev.stateflow.flink.stream.Parcel;
 import dev.stateflow.frames.Frame_L1;
 import dev.stateflow.runtime.core.abi.EntityMarker;
 import dev.stateflow.runtime.core.abi.EntityObject;
@@ -35,10 +33,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.flink.api.common.state.ValueState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +62,7 @@ class StepperTest {
                 recordState,
                 new Certainty(application, values),
                 new Settlement(10),
-                new NoHost());
+                new NoHost("Shelf/a"));
     }
 
     private List<Message> step(Operation operation) {
@@ -231,76 +227,6 @@ class StepperTest {
             public void key(EntityObject reference, Object key) {
                 ((Shelf) reference).name = (String) key;
             }
-        }
-    }
-
-    private static final class OneValue implements ValueState<Stored> {
-        private @Nullable Stored value;
-
-        Stored stored() {
-            return Objects.requireNonNull(value);
-        }
-
-        @Override
-        public @Nullable Stored value() {
-            return value;
-        }
-
-        @Override
-        public void update(Stored changed) {
-            value = changed;
-        }
-
-        @Override
-        public void clear() {
-            value = null;
-        }
-    }
-
-    private static final class NoHost implements Host {
-        @Override
-        public String currentKey() {
-            return "Shelf/a";
-        }
-
-        @Override
-        public void currentKey(String current) {
-            throw new AssertionError("there is one key");
-        }
-
-        @Override
-        public long now() {
-            return 1;
-        }
-
-        @Override
-        public void startTimer(long due) {
-            throw new AssertionError("nothing waits for time");
-        }
-
-        @Override
-        public void stopTimer(long due) {
-            throw new AssertionError("nothing waits for time");
-        }
-
-        @Override
-        public void emit(Outgoing outgoing) {
-            throw new AssertionError("a stepper sends nothing itself");
-        }
-
-        @Override
-        public void send(String loop, Parcel parcel) {
-            throw new AssertionError("a stepper sends nothing itself");
-        }
-
-        @Override
-        public void goOnLater() {
-            throw new AssertionError("a stepper sends nothing itself");
-        }
-
-        @Override
-        public void later(Runnable action) {
-            throw new AssertionError("a stepper sends nothing itself");
         }
     }
 }

@@ -25,11 +25,17 @@ final class ClassLeaf implements Leaf<Class<?>> {
      * @throws CodecException if it can't be written
      */
     Class<?> check(Class<?> value) {
+        Class<?> innermost = innermost(value);
+        types.checkNameable(innermost);
+        return innermost;
+    }
+
+    /** The class itself, or of what it is an array. */
+    static Class<?> innermost(Class<?> value) {
         Class<?> innermost = value;
         for (Class<?> next = value.getComponentType(); next != null; next = next.getComponentType()) {
             innermost = next;
         }
-        types.checkNameable(innermost);
         return innermost;
     }
 

@@ -8,26 +8,20 @@ import java.util.IllegalFormatConversionException;
  */
 final class ConversionThrowable extends ThrowableTypes.Common {
     private final Types types;
-    private final ClassLeaf classes;
 
     ConversionThrowable(Types types) {
         this.types = types;
-        this.classes = new ClassLeaf(types);
     }
 
     @Override
     void writeHead(Object node, ByteWriter out, GraphWriter graph) {
         IllegalFormatConversionException thrown = (IllegalFormatConversionException) node;
         out.writeUnsigned(thrown.getConversion());
-        classes.write(known(thrown.getArgumentClass()), out, graph);
+        types.classes().write(known(thrown.getArgumentClass()), out, graph);
     }
 
     private Class<?> known(Class<?> type) {
-        Class<?> innermost = type;
-        while (innermost.isArray()) {
-            innermost = innermost.getComponentType();
-        }
-        if (types.isNameable(innermost.getName())) {
+        if (types.isNameable(ClassLeaf.innermost(type).getName())) {
             return type;
         }
         Class<?> superclass = type.getSuperclass();
@@ -37,6 +31,6 @@ final class ConversionThrowable extends ThrowableTypes.Common {
     @Override
     Object readHead(ByteReader in, GraphReader graph) {
         char conversion = (char) in.readUnsigned();
-        return new IllegalFormatConversionException(conversion, classes.read(in, graph));
+        return new IllegalFormatConversionException(conversion, types.classes().read(in, graph));
     }
 }

@@ -46,21 +46,13 @@ final class ListViews {
         if (view.getClass() == ARRAY_LIST) {
             // the array is written even if nothing else holds it: its class decides what the list accepts
             Object[] array = Insides.arrayOf(view);
-            return nameable.test(innermost(array.getClass()).getName()) ? new Found(OF_ARRAY, array) : null;
+            return nameable.test(ClassLeaf.innermost(array.getClass()).getName()) ? new Found(OF_ARRAY, array) : null;
         } else if (view.getClass() == SUB_LIST) {
             @SuppressWarnings("unchecked") // the elements are put back
             List<@Nullable Object> list = (List<@Nullable Object>) view;
             return range(list, graph);
         }
         return null;
-    }
-
-    private static Class<?> innermost(Class<?> arrayClass) {
-        Class<?> innermost = arrayClass;
-        for (Class<?> next = arrayClass.getComponentType(); next != null; next = next.getComponentType()) {
-            innermost = next;
-        }
-        return innermost;
     }
 
     /** A mark that is set in the view for a moment shows in the list that it is a view of, at its place. */
